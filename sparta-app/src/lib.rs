@@ -1,0 +1,1 @@
+//! The Sparta stack and its driver.

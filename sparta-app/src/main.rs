@@ -1,0 +1,2 @@
+//! The `sparta` binary.
+fn main() {}

@@ -1,0 +1,2 @@
+//! Generates the typed resources.
+fn main() {}

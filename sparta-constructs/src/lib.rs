@@ -1,0 +1,1 @@
+//! Typed AWS infrastructure as Rust code.
