@@ -1,1 +1,4 @@
 //! Typed AWS infrastructure as Rust code.
+
+pub mod core;
+pub mod value;
