@@ -1,5 +1,7 @@
 //! Typed AWS infrastructure as Rust code.
 
+pub mod asset;
 pub mod core;
+pub mod synth;
 pub mod template;
 pub mod value;

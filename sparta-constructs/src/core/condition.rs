@@ -30,7 +30,10 @@ impl ConditionExpression {
     }
 
     /// `Fn::Not`: it does not hold.
-    #[expect(clippy::should_implement_trait, reason = "named as CloudFormation names it")]
+    #[expect(
+        clippy::should_implement_trait,
+        reason = "named as CloudFormation names it"
+    )]
     pub fn not(one: impl Into<Self>) -> Self {
         Self::call("Fn::Not", vec![one.into().0])
     }
@@ -42,12 +45,18 @@ impl ConditionExpression {
 
     /// `Fn::EachMemberIn`: every item of the first list is in the second; in rules only.
     pub fn each_member_in(list: impl IntoNode, allowed: impl IntoNode) -> Self {
-        Self::call("Fn::EachMemberIn", vec![list.into_node(), allowed.into_node()])
+        Self::call(
+            "Fn::EachMemberIn",
+            vec![list.into_node(), allowed.into_node()],
+        )
     }
 
     /// `Fn::EachMemberEquals`: every item of the list is the text; in rules only.
     pub fn each_member_equals(list: impl IntoNode, text: impl IntoNode) -> Self {
-        Self::call("Fn::EachMemberEquals", vec![list.into_node(), text.into_node()])
+        Self::call(
+            "Fn::EachMemberEquals",
+            vec![list.into_node(), text.into_node()],
+        )
     }
 
     fn call(function: &'static str, arguments: Vec<Node>) -> Self {
@@ -61,8 +70,13 @@ impl ConditionExpression {
     /// Adds the condition to a stack.
     #[track_caller]
     pub fn add(self, scope: impl Into<Scope>, id: impl Into<Cow<'static, str>>) -> Condition {
-        let key = scope.into().add(id.into(), Kind::Condition(self.0), Location::caller());
-        Condition { key, not_send: PhantomData }
+        let key = scope
+            .into()
+            .add(id.into(), Kind::Condition(self.0), Location::caller());
+        Condition {
+            key,
+            not_send: PhantomData,
+        }
     }
 }
 
@@ -76,7 +90,10 @@ pub struct Condition {
 impl Condition {
     /// The bare logical id, resolved by synth.
     pub(crate) fn name_node(self) -> Node {
-        Node::Reference(Reference { construct: self.key, attribute: Attribute::LogicalId })
+        Node::Reference(Reference {
+            construct: self.key,
+            attribute: Attribute::LogicalId,
+        })
     }
 
     /// The condition as a place in the tree.
@@ -90,6 +107,10 @@ impl From<Condition> for ConditionExpression {
     #[track_caller]
     fn from(condition: Condition) -> Self {
         let value = condition.name_node();
-        Self(Node::Object(vec![Property { name: Cow::Borrowed("Condition"), value, set_at: Location::caller() }]))
+        Self(Node::Object(vec![Property {
+            name: Cow::Borrowed("Condition"),
+            value,
+            set_at: Location::caller(),
+        }]))
     }
 }

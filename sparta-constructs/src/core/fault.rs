@@ -79,12 +79,24 @@ impl Fault {
         construct_path: impl Into<String>,
         at: &'static Location<'static>,
     ) -> Self {
-        Self { code, message: message.into(), hint: hint.into(), construct_path: construct_path.into(), at }
+        Self {
+            code,
+            message: message.into(),
+            hint: hint.into(),
+            construct_path: construct_path.into(),
+            at,
+        }
     }
 }
 
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {} ({})", self.code.as_str(), self.message, source_line(self.at))
+        write!(
+            f,
+            "{}: {} ({})",
+            self.code.as_str(),
+            self.message,
+            source_line(self.at)
+        )
     }
 }

@@ -34,6 +34,7 @@ pub use mapping::Mapping;
 pub use output::Output;
 pub use parameter::{Parameter, ParameterMeaning, ParameterSpec};
 pub use policy::{DeletionPolicy, RemovalPolicy};
+pub(crate) use provenance::is_library;
 pub use provenance::{SourceLine, source_line};
 pub use resource::{Properties, Provided, Provides, RawResource, ResourceType, TagForm};
 pub use rule::Assertion;

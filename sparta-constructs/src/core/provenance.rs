@@ -27,7 +27,11 @@ impl fmt::Display for SourceLine {
 /// is kept.
 pub fn source_line(location: &Location<'_>) -> SourceLine {
     let file = location.file().replace('\\', "/");
-    SourceLine { file: relative(&file), line: location.line(), column: location.column() }
+    SourceLine {
+        file: relative(&file),
+        line: location.line(),
+        column: location.column(),
+    }
 }
 
 fn relative(file: &str) -> String {
@@ -57,7 +61,10 @@ mod tests {
     #[test]
     fn paths_lose_the_machine() {
         assert_eq!(relative("sparta-app/src/main.rs"), "sparta-app/src/main.rs");
-        assert_eq!(relative("/home/me/.cargo/registry/src/index/thing-1.2.3/src/a/b.rs"), "thing-1.2.3/src/a/b.rs");
+        assert_eq!(
+            relative("/home/me/.cargo/registry/src/index/thing-1.2.3/src/a/b.rs"),
+            "thing-1.2.3/src/a/b.rs"
+        );
         assert_eq!(relative("C:/work/app/src/main.rs"), "app/src/main.rs");
     }
 

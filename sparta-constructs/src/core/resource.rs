@@ -80,7 +80,11 @@ impl Properties {
     #[must_use]
     #[track_caller]
     pub fn with<M: ?Sized>(self, name: &'static str, value: impl IntoValue<M>) -> Self {
-        self.with_node(Cow::Borrowed(name), value.into_value().into_node(), Location::caller())
+        self.with_node(
+            Cow::Borrowed(name),
+            value.into_value().into_node(),
+            Location::caller(),
+        )
     }
 
     /// Sets a property to anything, by name.
@@ -90,9 +94,21 @@ impl Properties {
         self.with_node(name.into(), value.into_node(), Location::caller())
     }
 
-    fn with_node(mut self, name: Cow<'static, str>, value: Node, set_at: &'static Location<'static>) -> Self {
+    fn with_node(
+        mut self,
+        name: Cow<'static, str>,
+        value: Node,
+        set_at: &'static Location<'static>,
+    ) -> Self {
         if !value.is_absent() {
-            set(&mut self.0, Property { name, value, set_at });
+            set(
+                &mut self.0,
+                Property {
+                    name,
+                    value,
+                    set_at,
+                },
+            );
         }
         self
     }
@@ -104,15 +120,30 @@ impl Properties {
 
     /// Adds a resource of type `R` with these properties.
     #[track_caller]
-    pub fn add<R: ResourceType>(self, scope: impl Into<Scope>, id: impl Into<Cow<'static, str>>) -> Handle<R> {
-        let data = ResourceData { properties: self.0, tags: R::TAGS, ..ResourceData::new(R::TYPE) };
-        Handle::of(scope.into().add(id.into(), Kind::Resource(Box::new(data)), Location::caller()))
+    pub fn add<R: ResourceType>(
+        self,
+        scope: impl Into<Scope>,
+        id: impl Into<Cow<'static, str>>,
+    ) -> Handle<R> {
+        let data = ResourceData {
+            properties: self.0,
+            tags: R::TAGS,
+            ..ResourceData::new(R::TYPE)
+        };
+        Handle::of(scope.into().add(
+            id.into(),
+            Kind::Resource(Box::new(data)),
+            Location::caller(),
+        ))
     }
 }
 
 /// Replaces the property of that name, or adds it at the end.
 pub(crate) fn set(properties: &mut Vec<Property>, property: Property) {
-    match properties.iter_mut().find(|existing| existing.name == property.name) {
+    match properties
+        .iter_mut()
+        .find(|existing| existing.name == property.name)
+    {
         Some(existing) => *existing = property,
         None => properties.push(property),
     }
@@ -169,7 +200,10 @@ pub struct RawResource {
 impl RawResource {
     /// A resource of the type so named.
     pub fn new(resource_type: impl Into<Cow<'static, str>>) -> Self {
-        Self { resource_type: resource_type.into(), properties: Properties::new() }
+        Self {
+            resource_type: resource_type.into(),
+            properties: Properties::new(),
+        }
     }
 
     /// Sets a property.
@@ -182,9 +216,20 @@ impl RawResource {
 
     /// Adds the resource to a scope.
     #[track_caller]
-    pub fn add(self, scope: impl Into<Scope>, id: impl Into<Cow<'static, str>>) -> Handle<RawResource> {
-        let data = ResourceData { properties: self.properties.0, ..ResourceData::new(self.resource_type) };
-        Handle::of(scope.into().add(id.into(), Kind::Resource(Box::new(data)), Location::caller()))
+    pub fn add(
+        self,
+        scope: impl Into<Scope>,
+        id: impl Into<Cow<'static, str>>,
+    ) -> Handle<RawResource> {
+        let data = ResourceData {
+            properties: self.properties.0,
+            ..ResourceData::new(self.resource_type)
+        };
+        Handle::of(scope.into().add(
+            id.into(),
+            Kind::Resource(Box::new(data)),
+            Location::caller(),
+        ))
     }
 }
 

@@ -20,7 +20,10 @@ pub struct Scope {
 
 impl Scope {
     pub(crate) fn of(key: ConstructKey) -> Self {
-        Self { key, not_send: PhantomData }
+        Self {
+            key,
+            not_send: PhantomData,
+        }
     }
 
     /// Names this construct in references.
@@ -55,12 +58,19 @@ impl Scope {
 
     /// The construct this one is in; `None` at the app's root.
     pub fn parent(self) -> Option<Scope> {
-        self.read(|tree, index| tree.get(index).parent.map(|parent| tree.key(parent))).map(Scope::of)
+        self.read(|tree, index| tree.get(index).parent.map(|parent| tree.key(parent)))
+            .map(Scope::of)
     }
 
     /// The constructs directly below, in the order in which they were added.
     pub fn children(self) -> Vec<Scope> {
-        self.read(|tree, index| tree.get(index).children.iter().map(|child| Scope::of(tree.key(*child))).collect())
+        self.read(|tree, index| {
+            tree.get(index)
+                .children
+                .iter()
+                .map(|child| Scope::of(tree.key(*child)))
+                .collect()
+        })
     }
 
     /// The child with this id.
@@ -96,7 +106,11 @@ impl Scope {
 
     /// Acknowledges a finding here and below: it is reported with the reason and no longer stops
     /// synth.
-    pub fn acknowledge(self, code: impl Into<Cow<'static, str>>, reason: impl Into<Cow<'static, str>>) -> Self {
+    pub fn acknowledge(
+        self,
+        code: impl Into<Cow<'static, str>>,
+        reason: impl Into<Cow<'static, str>>,
+    ) -> Self {
         let entry = (code.into(), reason.into());
         self.change(|tree, index| tree.get_mut(index).acknowledged.push(entry));
         self
@@ -105,29 +119,46 @@ impl Scope {
     /// Sets a key of the stack's template `Metadata`.
     /// <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/metadata-section-structure.html>
     #[track_caller]
-    pub fn template_metadata(self, name: impl Into<Cow<'static, str>>, value: impl IntoNode) -> Self {
+    pub fn template_metadata(
+        self,
+        name: impl Into<Cow<'static, str>>,
+        value: impl IntoNode,
+    ) -> Self {
         let at = Location::caller();
         let name = name.into();
         let id = format!("Metadata:{name}");
-        let property = Property { name, value: value.into_node(), set_at: at };
+        let property = Property {
+            name,
+            value: value.into_node(),
+            set_at: at,
+        };
         self.add(id.into(), Kind::TemplateMetadata(property), at);
         self
     }
 
     /// Adds a construct of any kind, whatever is wrong with it: faults come out of synth.
-    pub(crate) fn add(self, id: Cow<'static, str>, kind: Kind, at: &'static Location<'static>) -> ConstructKey {
+    pub(crate) fn add(
+        self,
+        id: Cow<'static, str>,
+        kind: Kind,
+        at: &'static Location<'static>,
+    ) -> ConstructKey {
         let needs_stack = !matches!(kind, Kind::Stack(_) | Kind::Scope);
         let index = self.change(|tree, parent| {
             if needs_stack && tree.stack_of(parent).is_none() {
                 let message = format!("`{id}` is outside of every stack");
                 let hint = "add it to a stack, or to a scope inside of one";
                 let path = tree.path(parent);
-                tree.faults.push(Fault::new(FaultCode::Misplaced, message, hint, path, at));
+                tree.faults
+                    .push(Fault::new(FaultCode::Misplaced, message, hint, path, at));
             }
             tree.add(parent, id, kind, at)
         });
         // Without its app there is no tree to add to; the handle then names nothing.
-        ConstructKey { tree: self.key.tree, index: index.unwrap_or(u32::MAX) }
+        ConstructKey {
+            tree: self.key.tree,
+            index: index.unwrap_or(u32::MAX),
+        }
     }
 
     pub(crate) fn change<T>(self, change: impl FnOnce(&mut tree::Tree, u32) -> T) -> Option<T> {

@@ -40,7 +40,10 @@ pub(crate) enum Kind {
     Condition(Node),
     Mapping(MappingData),
     Output(Box<OutputData>),
-    Rule { condition: Option<Node>, assertions: Vec<Assertion> },
+    Rule {
+        condition: Option<Node>,
+        assertions: Vec<Assertion>,
+    },
     TemplateMetadata(Property),
     FileAsset(Box<FileAssetData>),
     ImageAsset(Box<ImageAssetData>),
@@ -67,8 +70,18 @@ pub(crate) fn plant(created_at: &'static Location<'static>) -> u32 {
     TREES.with_borrow_mut(|table| {
         let id = table.next;
         table.next += 1;
-        let mut tree = Tree { id, constructs: Vec::new(), faults: Vec::new(), aspects: Vec::new() };
-        tree.constructs.push(Construct::new(Cow::Borrowed(""), None, Kind::App, created_at));
+        let mut tree = Tree {
+            id,
+            constructs: Vec::new(),
+            faults: Vec::new(),
+            aspects: Vec::new(),
+        };
+        tree.constructs.push(Construct::new(
+            Cow::Borrowed(""),
+            None,
+            Kind::App,
+            created_at,
+        ));
         table.trees.push(tree);
         id
     })
@@ -153,7 +166,8 @@ impl Tree {
         self.check_id(parent, &id, created_at);
         // More than four billion constructs do not fit in memory.
         let index = u32::try_from(self.constructs.len()).expect("fewer than 2^32 constructs");
-        self.constructs.push(Construct::new(id, Some(parent), kind, created_at));
+        self.constructs
+            .push(Construct::new(id, Some(parent), kind, created_at));
         self.get_mut(parent).children.push(index);
         index
     }
@@ -163,15 +177,25 @@ impl Tree {
         if id.is_empty() || id.contains('/') || id.chars().any(char::is_control) {
             let message = format!("invalid construct id `{}` in `{path}`", id.escape_debug());
             let hint = "an id is not empty and has no `/` and no control character";
-            self.faults.push(Fault::new(FaultCode::InvalidId, message, hint, path, at));
+            self.faults
+                .push(Fault::new(FaultCode::InvalidId, message, hint, path, at));
             return;
         }
-        let twin = self.get(parent).children.iter().map(|child| self.get(*child)).find(|child| child.id == id);
+        let twin = self
+            .get(parent)
+            .children
+            .iter()
+            .map(|child| self.get(*child))
+            .find(|child| child.id == id);
         if let Some(twin) = twin {
             let first = twin.created_at;
             let message = format!("the id `{id}` is taken in `{path}`");
-            let hint = format!("the first `{id}` is at {}; give one of them another id", super::source_line(first));
-            self.faults.push(Fault::new(FaultCode::DuplicateId, message, hint, path, at));
+            let hint = format!(
+                "the first `{id}` is at {}; give one of them another id",
+                super::source_line(first)
+            );
+            self.faults
+                .push(Fault::new(FaultCode::DuplicateId, message, hint, path, at));
         }
     }
 
@@ -209,7 +233,10 @@ impl Tree {
     }
 
     pub(crate) fn key(&self, index: u32) -> ConstructKey {
-        ConstructKey { tree: self.id, index }
+        ConstructKey {
+            tree: self.id,
+            index,
+        }
     }
 
     /// Every construct at and below `index`, parents before children, in the order of creation.
