@@ -1,5 +1,6 @@
 //! Typed AWS infrastructure as Rust code.
 
+pub mod assertions;
 pub mod asset;
 pub mod core;
 pub mod synth;

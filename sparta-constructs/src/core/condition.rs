@@ -30,10 +30,6 @@ impl ConditionExpression {
     }
 
     /// `Fn::Not`: it does not hold.
-    #[expect(
-        clippy::should_implement_trait,
-        reason = "named as CloudFormation names it"
-    )]
     pub fn not(one: impl Into<Self>) -> Self {
         Self::call("Fn::Not", vec![one.into().0])
     }
