@@ -3,6 +3,7 @@
 pub mod assertions;
 pub mod asset;
 pub mod core;
+pub mod security;
 pub mod synth;
 pub mod template;
 pub mod value;
