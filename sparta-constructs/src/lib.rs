@@ -1,1 +1,3 @@
 //! Typed AWS infrastructure as Rust code.
+
+pub mod facts;
