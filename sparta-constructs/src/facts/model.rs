@@ -25,7 +25,9 @@ pub struct ResourceFacts {
     /// property names, joined by `|` in the value when there are several.
     #[serde(rename = "ref", skip_serializing_if = "Vec::is_empty")]
     pub reference: Vec<String>,
-    /// The resource's ARN, with `${…}` for pseudo parameters and own properties.
+    /// The resource's ARN. `${Partition}`, `${Region}` and `${Account}` are the
+    /// environment's; the other names are properties, attributes or, where there is none
+    /// of that name, the identifier's parts as IAM's documentation calls them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub arn: Option<String>,
     /// Where and how the resource takes tags; absent when it takes none.

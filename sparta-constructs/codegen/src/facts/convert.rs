@@ -60,10 +60,7 @@ impl<'a, 'c> Converter<'a, 'c> {
             properties: sorted(schema.get("properties")),
             types: BTreeMap::new(),
             others: BTreeMap::new(),
-            reserved: definitions
-                .keys()
-                .map(|name| names::of_definition(name, definitions).to_lowercase())
-                .collect(),
+            reserved: names::reserved(schema, definitions),
             hoisted: BTreeMap::new(),
         }
     }
@@ -152,7 +149,7 @@ impl<'a, 'c> Converter<'a, 'c> {
 
     /// Makes the definition a named type, and says under which name.
     fn define(&mut self, definition: &str) -> String {
-        let name = names::of_definition(definition, self.definitions);
+        let name = names::of_type(definition, self.definitions);
         if self.types.contains_key(&name) {
             return name;
         }
@@ -164,7 +161,7 @@ impl<'a, 'c> Converter<'a, 'c> {
         let lifted = lift(joined.as_ref().unwrap_or(raw), self.definitions);
         let place = Place {
             owner: &name,
-            property: &name,
+            property: name.strip_suffix("List").unwrap_or(&name),
             spec: None,
         };
         let mut schema = self.schema(&lifted, &name, place);
@@ -235,21 +232,27 @@ impl<'a, 'c> Converter<'a, 'c> {
             .into_iter()
             .find(|key| raw.contains_key(*key))?;
         let choices = variants(raw, keyword);
-        let structs: Vec<&str> = choices
-            .iter()
-            .filter_map(|one| {
-                let (name, found) = target(one, self.definitions)?;
-                is_struct(&lift(found, self.definitions)).then_some(name)
-            })
-            .collect();
-        let [name] = structs[..] else { return None };
+        let named = |one: &Json| {
+            let (name, found) = target(one, self.definitions)?;
+            is_struct(&lift(found, self.definitions)).then(|| name.to_owned())
+        };
+        let structs: Vec<String> = choices.iter().filter_map(|one| named(one)).collect();
+        let [name] = &structs[..] else { return None };
         if choices.len() < 2 || choices.iter().any(|one| one.contains_key("properties")) {
             return None;
         }
-        let mut schema = self.reference(&Json::new(), name);
+        // Where another choice is an object too, the struct does not describe all.
+        let other_objects = choices.iter().any(|one| {
+            named(one).is_none() && types_of(one, self.definitions).contains(Type::Object)
+        });
+        let bare = |one: &&Json| one.contains_key("$ref") || one.keys().all(|key| key == "type");
+        let all_bare = choices.iter().all(bare);
+        let mut schema = Schema::default();
+        if !other_objects {
+            schema = self.reference(&Json::new(), name);
+        }
         schema.types = types_of(raw, self.definitions);
-        let plain = |one: &&Json| one.contains_key("$ref") || one.keys().all(|key| key == "type");
-        if !choices.iter().all(plain) {
+        if other_objects || !all_bare {
             let choices = choices.into_iter();
             schema.any_of = choices
                 .map(|one| self.condition(one, &Json::new()))
@@ -407,7 +410,7 @@ impl<'a, 'c> Converter<'a, 'c> {
 }
 
 /// Whether the schema describes named properties: what becomes a type of its own.
-fn is_struct(raw: &Json) -> bool {
+pub(super) fn is_struct(raw: &Json) -> bool {
     let listed = raw.get("properties").and_then(Value::as_object);
     let closed_and_empty = || {
         raw.get("type") == Some(&Value::from("object"))
@@ -470,6 +473,14 @@ fn simplify(schema: &mut Schema) {
         schema.any_of.clear();
     }
     if schema.one_of.iter().all(only_type) {
+        schema.one_of.clear();
+    }
+    if let [only] = &mut schema.one_of[..]
+        && only.properties.iter().all(|(_, one)| *one == nothing)
+        && only.reference.is_none()
+    {
+        // A choice of one is no choice.
+        schema.required.append(&mut only.required);
         schema.one_of.clear();
     }
     let mut seen = BTreeSet::new();

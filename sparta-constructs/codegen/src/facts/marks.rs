@@ -142,7 +142,9 @@ fn inside<'a>(
             schema = target;
         } else if let Some(items) = &schema.items {
             schema = items;
-        } else if let Some((_, value)) = schema.pattern_properties.iter().next() {
+        } else if schema.properties.is_empty()
+            && let Some((_, value)) = schema.pattern_properties.iter().next()
+        {
             schema = value;
         } else {
             break;

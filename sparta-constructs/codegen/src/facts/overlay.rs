@@ -218,7 +218,7 @@ fn conditions(schema: &Schema) -> impl Iterator<Item = &Schema> {
         .chain(single.into_iter().filter_map(Option::as_deref))
 }
 
-/// A required property that is not there cannot be required; says which.
+/// A property that is not there, or that AWS sets, cannot be required; says which.
 pub(super) fn drop_unknown_required(
     resource: &str,
     facts: &mut ResourceFacts,
@@ -229,14 +229,12 @@ pub(super) fn drop_unknown_required(
         .iter_mut()
         .map(|(name, schema)| (format!(".{name}"), schema));
     for (name, schema) in types.chain([(String::new(), &mut facts.body)]) {
-        if schema.properties.is_empty() || !schema.pattern_properties.is_empty() {
-            continue;
-        }
         let required = std::mem::take(&mut schema.required);
         for property in required {
-            if schema.properties.contains(&property) {
+            let found = schema.properties.get(&property);
+            if found.is_some_and(|one| !one.read_only) {
                 schema.required.push(property);
-            } else {
+            } else if found.is_none() {
                 report
                     .required_unknown
                     .push(format!("{resource}{name}.{property}"));

@@ -38,6 +38,11 @@ pub(crate) struct Options {
 #[error("corrections that no longer apply: {}", .0.join("; "))]
 pub(crate) struct UnusedCorrections(Vec<String>);
 
+/// Patterns that no engine takes; each needs a correction.
+#[derive(Debug, thiserror::Error)]
+#[error("patterns that need a correction: {0:#?}")]
+pub(crate) struct InexpressiblePatterns(BTreeMap<String, String>);
+
 /// `spec/sources.json`.
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -75,6 +80,9 @@ pub(crate) fn refresh(
     unused.extend(targets.unused());
     if !unused.is_empty() {
         return Err(UnusedCorrections(unused).into());
+    }
+    if !patterns.dropped.is_empty() {
+        return Err(InexpressiblePatterns(patterns.dropped).into());
     }
     let counts = counts(&resources, &patterns);
     let mut files = write::files(&resources);
@@ -181,7 +189,6 @@ fn counts(
         ("distinctRelationshipSets", sets.len()),
         ("fancyPatterns", patterns.count(PatternEngine::Fancy)),
         ("litePatterns", patterns.count(PatternEngine::Lite)),
-        ("droppedPatterns", patterns.dropped.len()),
         ("relaxedPatterns", patterns.relaxed.len()),
         ("nestedTypes", resources.values().map(structs).sum()),
         ("propertiesWithRelationships", related.count()),
@@ -194,10 +201,6 @@ fn counts(
 #[expect(clippy::print_stderr, reason = "asked for with --explain")]
 fn explain(report: &Report, patterns: &PatternBook) {
     eprint!("{}", report.text());
-    eprintln!("patterns dropped: {}", patterns.dropped.len());
-    for (pattern, reason) in &patterns.dropped {
-        eprintln!("  {pattern}\n    {}", reason.replace('\n', " "));
-    }
     eprintln!(
         "patterns with a large repetition relaxed: {}",
         patterns.relaxed.len()

@@ -136,7 +136,7 @@ impl Writer {
     }
 
     fn plain(&mut self, one: char) {
-        if one.is_control() || one == '\u{fffe}' || one == '\u{ffff}' {
+        if one.is_control() || !one.is_ascii() {
             let _ = write!(self.output, "\\x{{{:X}}}", one as u32); // a String takes all
         } else {
             self.output.push(one);
@@ -382,7 +382,7 @@ mod tests {
     fn surrogate_pairs_are_one_character() {
         assert_eq!(
             lite(r"[\u0020-\uD7FF\uD800\uDC00-\uDBFF\uDFFF]"),
-            "[ -\u{d7ff}\u{10000}-\u{10ffff}]"
+            r"[ -\x{D7FF}\x{10000}-\x{10FFFF}]"
         );
         assert_eq!(lite(r"[a\uD800-\uDFFF]"), "[a]");
     }
