@@ -7,3 +7,4 @@ pub mod security;
 pub mod synth;
 pub mod template;
 pub mod value;
+pub mod facts;
