@@ -16,12 +16,12 @@ fn unwrap<T>(result: Result<T, LocalError>) -> T {
 }
 
 fn get(emulator: &str, path: &str) -> String {
-    let address = emulator.strip_prefix("http://").unwrap();
-    let mut stream = TcpStream::connect(address).unwrap();
+    let address = emulator.strip_prefix("http://").expect("an http URL");
+    let mut stream = TcpStream::connect(address).expect("connect");
     let request = format!("GET {path} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n");
-    stream.write_all(request.as_bytes()).unwrap();
+    stream.write_all(request.as_bytes()).expect("send");
     let mut answer = String::new();
-    stream.read_to_string(&mut answer).unwrap();
+    stream.read_to_string(&mut answer).expect("receive");
     answer
 }
 
@@ -97,9 +97,9 @@ impl Drop for StopAtEnd<'_> {
 /// Lets `directory` use the virtual environment that every other test uses.
 fn share_environment(directory: &std::path::Path) {
     let environment = unwrap(local::python_environment());
-    let name = environment.root().file_name().unwrap();
+    let name = environment.root().file_name().expect("a directory name");
     #[cfg(unix)]
-    std::os::unix::fs::symlink(environment.root(), directory.join(name)).unwrap();
+    std::os::unix::fs::symlink(environment.root(), directory.join(name)).expect("link");
 }
 
 #[test]
