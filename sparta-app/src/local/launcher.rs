@@ -14,7 +14,23 @@ macro_rules! embedded {
 }
 
 /// Each file's path in the launcher's directory, and its text.
-const FILES: &[(&str, &str)] = embedded!["authentication.py", "in_process.py", "launcher.py",];
+const FILES: &[(&str, &str)] = embedded![
+    "authentication.py",
+    "extensions.py",
+    "in_process.py",
+    "launcher.py",
+    "resource_types/__init__.py",
+    "resource_types/autoscaling.py",
+    "resource_types/base.py",
+    "resource_types/ec2.py",
+    "resource_types/governance.py",
+    "resource_types/monitoring.py",
+    "resource_types/secrets.py",
+    "resource_types/security_group_rules.py",
+    "services/__init__.py",
+    "services/application_autoscaling.py",
+    "services/secret_rotation.py",
+];
 
 /// Writes the launcher below `directory`, unless it is there, and returns its main file.
 ///

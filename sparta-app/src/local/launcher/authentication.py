@@ -2,7 +2,7 @@
 
 import json
 
-from in_process import client
+from in_process import call
 
 USER_NAME = "sparta-local"
 _EVERYTHING = {
@@ -17,10 +17,13 @@ def make_administrator():
     Keys of the emulator's own (`test`, 12 digits) pass as the account's root without a
     signature check, so a run that is to prove our signatures needs a key of a user.
     """
-    iam = client("iam")
-    iam.create_user(UserName=USER_NAME)
-    iam.put_user_policy(
-        UserName=USER_NAME, PolicyName="everything", PolicyDocument=json.dumps(_EVERYTHING)
+    call("iam", "CreateUser", UserName=USER_NAME)
+    call(
+        "iam",
+        "PutUserPolicy",
+        UserName=USER_NAME,
+        PolicyName="everything",
+        PolicyDocument=json.dumps(_EVERYTHING),
     )
-    key = iam.create_access_key(UserName=USER_NAME)["AccessKey"]
+    key = call("iam", "CreateAccessKey", UserName=USER_NAME)["AccessKey"]
     return {"access_key_id": key["AccessKeyId"], "secret_access_key": key["SecretAccessKey"]}

@@ -71,6 +71,12 @@ def configure(port, authentication):
     )
 
 
+def add_to_the_emulator():
+    import extensions
+
+    extensions.install()
+
+
 def credentials_for(authentication):
     """Any credentials do without authentication; these are in the emulator's default account."""
     if not authentication:
@@ -92,7 +98,9 @@ def end_with_stdin():
     """Asks this process to end when its standard input closes: its parent is gone."""
 
     def watch():
-        sys.stdin.buffer.read()
+        # Not `sys.stdin`, whose lock the interpreter wants when it ends.
+        while os.read(0, 1024):
+            pass
         os.kill(os.getpid(), signal.SIGTERM)
 
     threading.Thread(target=watch, daemon=True).start()
@@ -122,6 +130,7 @@ def main():
     configure(port, arguments.authentication)
     if arguments.until_stdin_closes:
         end_with_stdin()
+    add_to_the_emulator()
     credentials = credentials_for(arguments.authentication)
     asyncio.run(serve(listener, lambda: write_state(arguments.state, port, credentials)))
     lock.close()
