@@ -1,1 +1,3 @@
 //! The Sparta stack and its driver.
+
+pub mod config;
