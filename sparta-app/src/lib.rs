@@ -1,3 +1,4 @@
 //! The Sparta stack and its driver.
 
 pub mod local;
+pub mod config;
