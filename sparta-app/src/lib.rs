@@ -1,4 +1,4 @@
 //! The Sparta stack and its driver.
 
-pub mod local;
 pub mod config;
+pub mod local;

@@ -3,8 +3,8 @@
 pub mod assertions;
 pub mod asset;
 pub mod core;
+pub mod facts;
 pub mod security;
 pub mod synth;
 pub mod template;
 pub mod value;
-pub mod facts;
