@@ -1,5 +1,6 @@
 //! Typed AWS infrastructure as Rust code.
 
+pub mod assembly;
 pub mod asset;
 pub mod core;
 pub mod synth;
