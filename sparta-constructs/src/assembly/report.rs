@@ -100,7 +100,7 @@ struct Resource<'a> {
     property_paths: Vec<&'a str>,
 }
 
-pub(super) fn report<'a>(synthesis: &Synthesis, entries: &'a [ReportEntry]) -> Report<'a> {
+pub(super) fn report<'a>(synthesis: &'a Synthesis, entries: &'a [ReportEntry]) -> Report<'a> {
     let violation = |entry: &'a ReportEntry| Violation {
         rule_name: &entry.code,
         description: &entry.message,
@@ -128,9 +128,13 @@ pub(super) fn report<'a>(synthesis: &Synthesis, entries: &'a [ReportEntry]) -> R
 
 /// What the CLI prints below a finding. One of a whole stack is told by the stack's path, by which
 /// the CLI picks the findings of the stacks it was asked for.
-fn construct<'a>(synthesis: &Synthesis, entry: &'a ReportEntry) -> Option<Violator<'a>> {
+fn construct<'a>(synthesis: &'a Synthesis, entry: &'a ReportEntry) -> Option<Violator<'a>> {
     let stack = entry.stack.as_deref();
     let stack = stack.and_then(|id| synthesis.stacks.iter().find(|stack| stack.id == id));
+    let construct_path = entry
+        .construct_path
+        .as_deref()
+        .or(stack.map(|stack| &*stack.path))?;
     let resource = stack
         .zip(entry.logical_id.as_deref())
         .map(|(stack, logical_id)| Resource {
@@ -140,7 +144,7 @@ fn construct<'a>(synthesis: &Synthesis, entry: &'a ReportEntry) -> Option<Violat
         });
     let trace: Vec<String> = entry.source.iter().map(frame).collect();
     Some(Violator {
-        construct_path: entry.construct_path.as_deref()?,
+        construct_path,
         stack_traces: if trace.is_empty() {
             Vec::new()
         } else {

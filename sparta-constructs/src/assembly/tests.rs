@@ -504,3 +504,24 @@ fn what_a_killed_synth_left_is_removed() {
     assert!(!abandoned.exists());
     assert!(locked.exists());
 }
+
+/// As in a container with a volume where the output is; root may write anywhere, so that for root
+/// this is one more plain case.
+#[cfg(unix)]
+#[test]
+fn only_the_directory_itself_has_to_be_writable() {
+    use std::os::unix::fs::PermissionsExt;
+    let place = Place::new();
+    place.write(&plain("one")).unwrap();
+    fs::write(place.output().join("plan.json"), "{}").unwrap();
+    let mode = |mode| {
+        fs::set_permissions(place.directory.path(), fs::Permissions::from_mode(mode)).unwrap();
+    };
+    mode(0o555);
+    let written = place.write(&plain("two"));
+    mode(0o755);
+    written.unwrap();
+    let names: Vec<PathBuf> = everything(&place.output()).into_keys().collect();
+    assert_eq!(names.len(), 7, "{names:?}");
+    assert!(names.contains(&"plan.json".into()) && names.contains(&"two.template.json".into()));
+}
