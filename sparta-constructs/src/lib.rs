@@ -1,6 +1,7 @@
 //! Typed AWS infrastructure as Rust code.
 
 pub mod assertions;
+pub mod assembly;
 pub mod asset;
 pub mod core;
 pub mod facts;
