@@ -87,6 +87,22 @@ fn runs_in_the_background_until_stopped() {
     assert_eq!(unwrap(local::status(&options)), None);
 }
 
+#[test]
+fn starting_twice_at_once_starts_one() {
+    let directory = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
+    let options = EmulatorOptions::default().directory(directory.path());
+    share_environment(directory.path());
+    let _cleanup = StopAtEnd(&options);
+    let [first, second] = std::thread::scope(|scope| {
+        [(); 2]
+            .map(|()| scope.spawn(|| unwrap(local::start(&options))))
+            .map(|thread| thread.join().unwrap())
+    });
+    assert_eq!(first.status(), second.status());
+    let started = [&first, &second].map(|result| matches!(result, Started::Started(_)));
+    assert_ne!(started[0], started[1], "exactly one starts it");
+}
+
 /// A failed assertion must not leave an emulator behind.
 struct StopAtEnd<'a>(&'a EmulatorOptions);
 
