@@ -1,1 +1,4 @@
 //! The Sparta stack and its driver.
+
+pub mod config;
+pub mod local;

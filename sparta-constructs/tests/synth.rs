@@ -3,10 +3,10 @@
 use serde_json::{Value as Json, json as expected};
 use sparta_constructs::core::{
     App, Condition, ConditionExpression, Environment, FaultCode, Mapping, Output, ParameterSpec,
-    RawResource, RemovalPolicy, Scope, Stack, logical_id,
+    RawResource, RemovalPolicy, Scope, Stack, fn_if, logical_id,
 };
 use sparta_constructs::synth::{Synthesis, SynthesizedStack};
-use sparta_constructs::value::{Value, fn_if, import_value, join, length, pseudo, select, split};
+use sparta_constructs::value::{Value, import_value, join, length, pseudo, select, split};
 use sparta_constructs::{json, sub};
 
 fn app() -> (App, Stack) {

@@ -6,7 +6,7 @@ use std::panic::Location;
 
 use super::scope::Scope;
 use super::tree::Kind;
-use crate::value::{Attribute, ConstructKey, IntoNode, Node, Property, Reference};
+use crate::value::{Attribute, ConstructKey, If, IntoNode, Node, Property, Reference};
 
 /// What a condition or a rule says.
 /// <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-conditions.html>
@@ -30,10 +30,6 @@ impl ConditionExpression {
     }
 
     /// `Fn::Not`: it does not hold.
-    #[expect(
-        clippy::should_implement_trait,
-        reason = "named as CloudFormation names it"
-    )]
     pub fn not(one: impl Into<Self>) -> Self {
         Self::call("Fn::Not", vec![one.into().0])
     }
@@ -113,4 +109,19 @@ impl From<Condition> for ConditionExpression {
             set_at: Location::caller(),
         }]))
     }
+}
+
+/// `Fn::If`: `then` when the condition holds, else `otherwise`; `None` leaves the property out.
+///
+/// ```
+/// use sparta_constructs::core::{App, ConditionExpression, Environment, ParameterSpec, RawResource, fn_if};
+///
+/// let app = App::new();
+/// let stack = app.stack("s", Environment::agnostic());
+/// let size = ParameterSpec::<String>::new().add(stack, "Size");
+/// let large = ConditionExpression::equals(size, "large").add(stack, "Large");
+/// RawResource::new("AWS::SQS::Queue").set("DelaySeconds", fn_if(large, 10, 0)).add(stack, "Queue");
+/// ```
+pub fn fn_if<A, B>(condition: Condition, then: A, otherwise: B) -> If<A, B> {
+    If::new(condition.name_node(), then, otherwise)
 }

@@ -33,6 +33,8 @@ pub enum FaultCode {
     UnknownKey,
     /// `S012`: a number that JSON cannot hold.
     NotFinite,
+    /// `S013`: a construct was given something that it cannot make anything right of.
+    InvalidValue,
 }
 
 impl FaultCode {
@@ -51,6 +53,7 @@ impl FaultCode {
             Self::Misplaced => "S010",
             Self::UnknownKey => "S011",
             Self::NotFinite => "S012",
+            Self::InvalidValue => "S013",
         }
     }
 }

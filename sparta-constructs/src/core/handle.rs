@@ -18,8 +18,8 @@ use crate::value::{
 /// its `Ref`, its ARN, its id.
 pub struct Handle<R> {
     key: ConstructKey,
-    /// A tree belongs to the thread that made it.
-    marker: PhantomData<(*const (), fn() -> R)>,
+    /// A tree belongs to the thread that made it, so this is not `Send`.
+    marker: PhantomData<*const R>,
 }
 
 impl<R> Clone for Handle<R> {

@@ -9,10 +9,13 @@ use super::scope::Scope;
 use super::tree::Kind;
 use crate::value::{Attribute, ConstructKey, IntoNode, Node, Reference, Untyped};
 
+/// Second-level keys and their values.
+pub(crate) type Row = Vec<(Cow<'static, str>, Node)>;
+
 /// What the tree knows of a mapping: top-level keys to second-level keys to values.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct MappingData {
-    pub(crate) entries: Vec<(Cow<'static, str>, Vec<(Cow<'static, str>, Node)>)>,
+    pub(crate) entries: Vec<(Cow<'static, str>, Row)>,
 }
 
 /// A mapping of a stack: a table with two keys. `Copy`.

@@ -26,7 +26,7 @@ pub(crate) mod tree;
 pub use app::App;
 pub use aspect::{Aspect, Visited};
 pub use asset::{FileAsset, FilePackaging, FileSource, ImageAsset, ImageSource};
-pub use condition::{Condition, ConditionExpression};
+pub use condition::{Condition, ConditionExpression, fn_if};
 pub use fault::{Fault, FaultCode};
 pub use handle::Handle;
 pub use logical_id::{MAX_LOGICAL_ID, logical_id};

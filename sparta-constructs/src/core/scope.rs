@@ -136,6 +136,27 @@ impl Scope {
         self
     }
 
+    /// Reports that this construct was given something it cannot make anything right of: what is
+    /// wrong, and what to do. Comes out of synth as a fault with the caller's line.
+    ///
+    /// ```
+    /// use sparta_constructs::core::{App, Environment};
+    ///
+    /// let app = App::new();
+    /// let scope = app.stack("s", Environment::agnostic()).scope().scope("Network");
+    /// scope.fault("2 zones and 3 subnets", "give as many subnets as zones");
+    /// assert_eq!(app.synth().faults[0].message, "2 zones and 3 subnets");
+    /// ```
+    #[track_caller]
+    pub fn fault(self, message: impl Into<String>, hint: impl Into<String>) {
+        let (message, hint, at) = (message.into(), hint.into(), Location::caller());
+        self.change(|tree, index| {
+            let path = tree.path(index);
+            tree.faults
+                .push(Fault::new(FaultCode::InvalidValue, message, hint, path, at));
+        });
+    }
+
     /// Adds a construct of any kind, whatever is wrong with it: faults come out of synth.
     pub(crate) fn add(
         self,

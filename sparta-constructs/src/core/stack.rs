@@ -5,7 +5,6 @@ use std::panic::Location;
 
 use super::scope::Scope;
 use super::tree::Kind;
-use crate::value::ConstructKey;
 
 /// The account and region that a stack goes to; what is not said is the deployer's own.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -161,10 +160,6 @@ impl Stack {
     fn data<T: Default>(self, read: impl FnOnce(&StackData) -> T) -> T {
         self.scope
             .read(|tree, index| tree.get(index).stack().map(read).unwrap_or_default())
-    }
-
-    pub(crate) fn key(self) -> ConstructKey {
-        self.scope.key()
     }
 }
 

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 use std::cell::RefCell;
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::panic::Location;
 use std::rc::Rc;
 
@@ -54,6 +56,8 @@ pub(crate) struct Tree {
     pub(crate) constructs: Vec<Construct>,
     pub(crate) faults: Vec<Fault>,
     pub(crate) aspects: Vec<(u32, Rc<dyn Aspect>)>,
+    /// Constructs by parent and id; only looked up, never walked.
+    by_id: HashMap<(u32, Cow<'static, str>), u32>,
 }
 
 thread_local! {
@@ -75,6 +79,7 @@ pub(crate) fn plant(created_at: &'static Location<'static>) -> u32 {
             constructs: Vec::new(),
             faults: Vec::new(),
             aspects: Vec::new(),
+            by_id: HashMap::new(),
         };
         tree.constructs.push(Construct::new(
             Cow::Borrowed(""),
@@ -163,40 +168,51 @@ impl Tree {
         kind: Kind,
         created_at: &'static Location<'static>,
     ) -> u32 {
-        self.check_id(parent, &id, created_at);
         // More than four billion constructs do not fit in memory.
         let index = u32::try_from(self.constructs.len()).expect("fewer than 2^32 constructs");
+        self.check_id(parent, id.clone(), index, created_at);
         self.constructs
             .push(Construct::new(id, Some(parent), kind, created_at));
         self.get_mut(parent).children.push(index);
         index
     }
 
-    fn check_id(&mut self, parent: u32, id: &str, at: &'static Location<'static>) {
-        let path = self.path(parent);
+    fn check_id(
+        &mut self,
+        parent: u32,
+        id: Cow<'static, str>,
+        index: u32,
+        at: &'static Location<'static>,
+    ) {
         if id.is_empty() || id.contains('/') || id.chars().any(char::is_control) {
+            let path = self.path(parent);
             let message = format!("invalid construct id `{}` in `{path}`", id.escape_debug());
             let hint = "an id is not empty and has no `/` and no control character";
             self.faults
                 .push(Fault::new(FaultCode::InvalidId, message, hint, path, at));
             return;
         }
-        let twin = self
-            .get(parent)
-            .children
-            .iter()
-            .map(|child| self.get(*child))
-            .find(|child| child.id == id);
-        if let Some(twin) = twin {
-            let first = twin.created_at;
-            let message = format!("the id `{id}` is taken in `{path}`");
-            let hint = format!(
-                "the first `{id}` is at {}; give one of them another id",
-                super::source_line(first)
-            );
-            self.faults
-                .push(Fault::new(FaultCode::DuplicateId, message, hint, path, at));
-        }
+        let first = match self.by_id.entry((parent, id)) {
+            Entry::Vacant(free) => {
+                free.insert(index);
+                return;
+            }
+            Entry::Occupied(taken) => *taken.get(),
+        };
+        let Construct {
+            id,
+            created_at: first,
+            ..
+        } = self.get(first);
+        let first = *first;
+        let path = self.path(parent);
+        let message = format!("the id `{id}` is taken in `{path}`");
+        let hint = format!(
+            "the first `{id}` is at {}; give one of them another id",
+            super::source_line(first)
+        );
+        self.faults
+            .push(Fault::new(FaultCode::DuplicateId, message, hint, path, at));
     }
 
     /// The ids from below the root down to the construct.

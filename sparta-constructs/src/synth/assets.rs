@@ -66,7 +66,13 @@ impl Assets {
             let read = match &construct.kind {
                 Kind::FileAsset(data) => {
                     asset::file_hash(&data.source, data.packaging).map(|hash| {
-                        assets.add_file(index, tree.path(index), hash, &data.source, data.packaging)
+                        assets.add_file(
+                            index,
+                            tree.path(index),
+                            hash,
+                            &data.source,
+                            data.packaging,
+                        );
                     })
                 }
                 Kind::ImageAsset(data) => asset::image_hash(&data.source)

@@ -148,7 +148,7 @@ impl Finder<'_> {
         };
         let mut references = Vec::new();
         for_each_reference(tree.get(index), &mut |reference| {
-            references.push(reference.clone())
+            references.push(reference.clone());
         });
         if tree
             .get(index)

@@ -116,6 +116,15 @@ fn run_aspects(id: u32) {
     }
 }
 
+/// What the earlier steps found out about the whole app.
+#[derive(Clone, Copy)]
+struct Found<'a> {
+    tree: &'a Tree,
+    names: &'a names::Names,
+    assets: &'a assets::Assets,
+    links: &'a links::Links,
+}
+
 fn synthesize(tree: &Tree) -> Synthesis {
     let mut faults = tree.faults.clone();
     let names = names::allocate(tree, &mut faults);
@@ -127,10 +136,16 @@ fn synthesize(tree: &Tree) -> Synthesis {
         .filter(|index| tree.get(*index).stack().is_some())
         .collect();
     let order = order::deployment_order(tree, &stacks, &mut links, &mut faults);
+    let found = Found {
+        tree,
+        names: &names,
+        assets: &assets,
+        links: &links,
+    };
     let mut urls = stack::TemplateUrls::new();
     let mut synthesized = Vec::with_capacity(order.len());
     for stack in order {
-        let made = stack::synthesize(tree, stack, &names, &assets, &links, &urls, &mut faults);
+        let made = stack::synthesize(found, stack, &urls, &mut faults);
         if let Some(holder) = tree.get(stack).stack().and_then(|data| data.nested_in) {
             urls.insert(holder, assets::template_url(&made.template.to_json()));
         }

@@ -2,21 +2,15 @@
 
 use std::borrow::Cow;
 
-use super::assets::Assets;
-use super::links::{self, Links};
-use super::names::Names;
-use crate::core::tree::Tree;
+use super::{Found, links};
 use crate::core::{Fault, FaultCode};
 use crate::template::{Element, Kind, Object, Origin};
 use crate::value::{Call, Node, Property, Reference};
 
 /// Resolves the values of one stack.
 pub(super) struct Resolver<'a> {
-    pub(super) tree: &'a Tree,
+    pub(super) found: Found<'a>,
     pub(super) stack: u32,
-    pub(super) names: &'a Names,
-    pub(super) assets: &'a Assets,
-    pub(super) links: &'a Links,
     pub(super) faults: &'a mut Vec<Fault>,
     /// Whether a function was used that only the transform `AWS::LanguageExtensions` knows.
     pub(super) extended: bool,
@@ -65,10 +59,10 @@ impl Resolver<'_> {
 
     fn float(&mut self, value: f64, owner: u32) -> Element {
         if !value.is_finite() {
-            let construct = self.tree.get(owner);
+            let construct = self.found.tree.get(owner);
             let message = format!("`{value}` cannot be written as JSON");
             let hint = "give a finite number";
-            let path = self.tree.path(owner);
+            let path = self.found.tree.path(owner);
             self.faults.push(Fault::new(
                 FaultCode::NotFinite,
                 message,
@@ -81,14 +75,14 @@ impl Resolver<'_> {
     }
 
     fn reference(&self, reference: &Reference) -> Element {
-        if reference.construct.tree == self.tree.id {
-            if let Some(part) = self.assets.part(reference) {
-                return Element::from(part.clone());
+        if reference.construct.tree == self.found.tree.id {
+            if let Some(part) = self.found.assets.part(reference) {
+                return part.clone();
             }
-            if let Some(replacement) = self.links.replacement(self.stack, reference) {
+            if let Some(replacement) = self.found.links.replacement(self.stack, reference) {
                 return replacement.clone();
             }
-            if let Some(id) = self.names.logical_id(reference.construct.index) {
+            if let Some(id) = self.found.names.logical_id(reference.construct.index) {
                 return links::local(id, &reference.attribute);
             }
         }
@@ -174,15 +168,21 @@ fn sub_template(pieces: &[Element]) -> (String, Object) {
             // `${!` is how `Fn::Sub` writes `${`:
             // https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-sub.html
             (Kind::String(text), _) => template.push_str(&text.replace("${", "${!")),
-            (_, Some(name)) => template.push_str(&format!("${{{name}}}")),
+            (_, Some(name)) => push_placeholder(&mut template, &name),
             _ => {
                 let name = format!("V{}", variables.len() + 1);
-                template.push_str(&format!("${{{name}}}"));
+                push_placeholder(&mut template, &name);
                 variables.insert(name, piece.clone());
             }
         }
     }
     (template, variables)
+}
+
+fn push_placeholder(template: &mut String, name: &str) {
+    template.push_str("${");
+    template.push_str(name);
+    template.push('}');
 }
 
 /// What stands between the braces for a `Ref` or a `Fn::GetAtt`.

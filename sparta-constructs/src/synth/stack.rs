@@ -3,11 +3,9 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use super::assets::Assets;
-use super::links::Links;
-use super::names::{self, Names};
+use super::names;
 use super::resolve::Resolver;
-use super::{SynthesizedStack, tags};
+use super::{Found, SynthesizedStack, tags};
 use crate::core::tree::{Kind, Tree};
 use crate::core::{Fault, FaultCode};
 use crate::template::{self, Element, Object, Origin, Resource, Template};
@@ -17,27 +15,23 @@ use crate::value::Node;
 pub(super) type TemplateUrls = BTreeMap<u32, Element>;
 
 /// Makes the template of a stack and lists what it needs.
-#[expect(
-    clippy::too_many_arguments,
-    reason = "what the earlier steps found, each of its own kind"
-)]
 pub(super) fn synthesize(
-    tree: &Tree,
+    found: Found<'_>,
     stack: u32,
-    names: &Names,
-    assets: &Assets,
-    links: &Links,
     urls: &TemplateUrls,
     faults: &mut Vec<Fault>,
 ) -> SynthesizedStack {
+    let Found {
+        tree,
+        names: _,
+        assets,
+        links,
+    } = found;
     check_name(tree, stack, faults);
     let members = members(tree, stack);
     let resolver = Resolver {
-        tree,
+        found,
         stack,
-        names,
-        assets,
-        links,
         faults,
         extended: false,
     };
@@ -122,11 +116,12 @@ struct Builder<'a> {
 
 impl Builder<'_> {
     fn add(&mut self, index: u32) {
-        let tree = self.resolver.tree;
+        let tree = self.resolver.found.tree;
         let construct = tree.get(index);
         let origin = Origin::Rust(construct.created_at);
         let id = || {
             self.resolver
+                .found
                 .names
                 .logical_id(index)
                 .unwrap_or_default()
@@ -188,7 +183,7 @@ impl Builder<'_> {
     }
 
     fn resource(&mut self, index: u32) -> Resource {
-        let tree = self.resolver.tree;
+        let tree = self.resolver.found.tree;
         let construct = tree.get(index);
         let Some(data) = construct.resource() else {
             return Resource::default();
@@ -229,7 +224,7 @@ impl Builder<'_> {
             resource.properties.insert("TemplateURL", url.clone());
         }
         let mut arguments = Object::new();
-        for (name, value) in self.resolver.links.arguments(index) {
+        for (name, value) in self.resolver.found.links.arguments(index) {
             arguments.insert(name.clone(), value.clone());
         }
         if !arguments.is_empty() {
@@ -241,7 +236,7 @@ impl Builder<'_> {
 
     /// Every resource of this stack that the construct, or a scope around it, depends on.
     fn depends_on(&self, index: u32) -> Option<Element> {
-        let (tree, stack) = (self.resolver.tree, self.resolver.stack);
+        let (tree, stack) = (self.resolver.found.tree, self.resolver.stack);
         let mut ids: Vec<&str> = Vec::new();
         let mut next = Some(index);
         while let Some(current) = next {
@@ -259,7 +254,12 @@ impl Builder<'_> {
                         && tree.stack_of(*found) == Some(stack)
                 });
                 for found in resources {
-                    let id = self.resolver.names.logical_id(found).unwrap_or_default();
+                    let id = self
+                        .resolver
+                        .found
+                        .names
+                        .logical_id(found)
+                        .unwrap_or_default();
                     if !ids.contains(&id) {
                         ids.push(id);
                     }
@@ -275,7 +275,7 @@ impl Builder<'_> {
     }
 
     fn output(&mut self, index: u32) -> Object {
-        let Kind::Output(data) = &self.resolver.tree.get(index).kind else {
+        let Kind::Output(data) = &self.resolver.found.tree.get(index).kind else {
             return Object::new();
         };
         let mut body = Object::new();
@@ -297,7 +297,7 @@ impl Builder<'_> {
         let Kind::Rule {
             condition,
             assertions,
-        } = &self.resolver.tree.get(index).kind
+        } = &self.resolver.found.tree.get(index).kind
         else {
             return Object::new();
         };
@@ -319,7 +319,7 @@ impl Builder<'_> {
 
     /// Adds what other stacks need of this one, its description and its transforms.
     fn finish(mut self) -> Template {
-        let (stack, links) = (self.resolver.stack, self.resolver.links);
+        let (stack, links) = (self.resolver.stack, self.resolver.found.links);
         for id in links.parameters(stack) {
             self.template.parameters.insert(
                 id.clone(),
@@ -329,7 +329,7 @@ impl Builder<'_> {
         for (id, body) in links.outputs(stack) {
             self.template.outputs.insert(id.clone(), body.clone());
         }
-        let Some(data) = self.resolver.tree.get(stack).stack() else {
+        let Some(data) = self.resolver.found.tree.get(stack).stack() else {
             return self.template;
         };
         self.template.description = data.description.clone().map(Element::from);

@@ -10,7 +10,7 @@ use crate::template::{Element, Kind, Object};
 use crate::value::Node;
 
 /// The tags in force at a construct, by key; a tag set nearer wins.
-pub(super) fn effective<'a>(tree: &'a Tree, index: u32) -> BTreeMap<&'a str, &'a Node> {
+pub(super) fn effective(tree: &Tree, index: u32) -> BTreeMap<&str, &Node> {
     let mut tags = BTreeMap::new();
     let mut next = Some(index);
     while let Some(current) = next {
@@ -31,7 +31,7 @@ pub(super) fn apply(
     form: TagForm,
     properties: &mut Object,
 ) {
-    let tags = effective(resolver.tree, index);
+    let tags = effective(resolver.found.tree, index);
     if tags.is_empty() {
         return;
     }

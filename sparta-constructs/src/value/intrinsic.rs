@@ -56,7 +56,8 @@ impl IntoNode for Untyped {
     }
 }
 
-/// `Fn::If`: fits where both of its branches fit. Made by [`fn_if`].
+/// `Fn::If`: fits where both of its branches fit. Made by
+/// [`fn_if`](crate::core::fn_if).
 #[derive(Clone, Debug)]
 pub struct If<A, B> {
     condition: Node,
@@ -100,14 +101,14 @@ impl<A: IntoNode, B: IntoNode> IntoNode for If<A, B> {
     }
 }
 
-/// `Fn::If`: `then` when the condition holds, else `otherwise`; `None` leaves the property out.
-///
-/// `condition` is a [`Condition`](crate::core::Condition) of the same stack.
-pub fn fn_if<A, B>(condition: crate::core::Condition, then: A, otherwise: B) -> If<A, B> {
-    If {
-        condition: condition.name_node(),
-        then,
-        otherwise,
+impl<A, B> If<A, B> {
+    /// A choice by the condition of which `condition` is the name.
+    pub(crate) fn new(condition: Node, then: A, otherwise: B) -> Self {
+        Self {
+            condition,
+            then,
+            otherwise,
+        }
     }
 }
 
