@@ -2,6 +2,8 @@
 
 pub mod assertions;
 pub mod assembly;
+pub mod assembly;
+pub mod assertions;
 pub mod asset;
 pub mod core;
 pub mod facts;
