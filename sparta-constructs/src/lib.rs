@@ -1,3 +1,5 @@
 //! Typed AWS infrastructure as Rust code.
 
+pub mod facts;
 pub mod template;
+pub mod validation;

@@ -77,6 +77,15 @@ pub enum ReadError {
 }
 
 impl ReadError {
+    /// What is wrong, without the position.
+    pub fn what(&self) -> String {
+        let text = self.to_string();
+        match (self.position(), text.split_once(": ")) {
+            (Some(_), Some((_, what))) => what.to_owned(),
+            _ => text,
+        }
+    }
+
     /// Line and column, both from 1.
     pub fn position(&self) -> Option<(u32, u32)> {
         match *self {

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::collections::HashSet;
 
 use super::{Finding, Options, Rule};
-use crate::template::{Map, Object, Origin, Path, Resource, Section, Template};
+use crate::template::{Map, Origin, Path, Resource, Section, Template};
 
 /// The macros of a template, by what they let a check know.
 #[derive(Clone, Copy, Debug, Default)]
@@ -134,7 +134,11 @@ impl<'t> Check<'t> {
 
     pub(super) fn report(&self, place: &Place<'_>, finding: Finding) {
         let id = place.logical_id.unwrap_or_default();
-        let key = (finding.code, id.to_owned(), format!("{} {}", place.path, finding.message));
+        let key = (
+            finding.code,
+            id.to_owned(),
+            format!("{} {}", place.path, finding.message),
+        );
         if !self.seen.borrow_mut().insert(key) {
             return;
         }
@@ -156,12 +160,7 @@ impl<'t> Check<'t> {
         self.found.borrow_mut().push(finding);
     }
 
-    pub(super) fn found(
-        &self,
-        place: &Place<'_>,
-        rule: &'static Rule,
-        message: impl Into<String>,
-    ) {
+    pub(super) fn found(&self, place: &Place<'_>, rule: &'static Rule, message: impl Into<String>) {
         self.report(place, Finding::new(rule, message));
     }
 
@@ -228,4 +227,3 @@ pub(super) fn did_you_mean<'c>(
 ) -> Option<String> {
     nearest(name, candidates).map(|near| format!("did you mean `{near}`?"))
 }
-

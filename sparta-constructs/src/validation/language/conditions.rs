@@ -26,7 +26,8 @@ pub(super) fn check(check: &Check<'_>) {
         );
         if !fits {
             let place = Place::entry(Section::Conditions, name, entry.value.origin);
-            let message = "a condition is one of Fn::And, Fn::Equals, Fn::Not, Fn::Or and Condition";
+            let message =
+                "a condition is one of Fn::And, Fn::Equals, Fn::Not, Fn::Or and Condition";
             check.found(&place, &rules::CONDITION, message);
         }
     }

@@ -35,8 +35,8 @@ fn resources(check: &Check<'_>) {
         let id = circle[0];
         if let Some(resource) = resources.get(id) {
             let mut place = Place::resource(id, resource);
-            place.origin = edge_origin(check, id, circle.get(1).unwrap_or(&id))
-                .unwrap_or(resource.origin);
+            place.origin =
+                edge_origin(check, id, circle.get(1).unwrap_or(&id)).unwrap_or(resource.origin);
             check.report(&place, finding);
         }
     }
@@ -89,7 +89,9 @@ fn conditions(check: &Check<'_>) {
     }
     for circle in graph.circles() {
         let message = format!("circular reference of conditions: {}", closed(&circle));
-        let origin = conditions.entry(circle[0]).map_or(Origin::None, |e| e.key_origin);
+        let origin = conditions
+            .entry(circle[0])
+            .map_or(Origin::None, |e| e.key_origin);
         let place = Place::entry(Section::Conditions, circle[0], origin);
         check.found(&place, &rules::CIRCULAR, message);
     }

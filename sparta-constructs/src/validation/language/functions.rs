@@ -1,5 +1,6 @@
 //! Intrinsic functions: their arguments, and where they may stand.
 
+use super::find_in_map;
 use crate::template::{
     Attribute, Element, FUNCTIONS, Intrinsic, Kind, Object, Origin, Path, Resource, Section,
     Segment, SubPart, sub_parts,
@@ -55,7 +56,9 @@ pub(super) fn check(check: &Check<'_>) {
         (Section::Parameters, Where::Constant),
         (Section::Mappings, Where::Constant),
     ] {
-        let Some(entries) = check.template.section(section) else { continue };
+        let Some(entries) = check.template.section(section) else {
+            continue;
+        };
         for (name, entry) in entries.iter() {
             if name.starts_with("Fn::") {
                 continue;
@@ -124,7 +127,10 @@ impl<'t> Walk<'_, 't> {
     }
 
     fn allowed_here(&self, element: &Element, intrinsic: &Intrinsic<'_>) {
-        let name = element.as_object().and_then(|o| o.keys().next()).unwrap_or_default();
+        let name = element
+            .as_object()
+            .and_then(|o| o.keys().next())
+            .unwrap_or_default();
         let misplaced = match (self.place, intrinsic) {
             (Where::Constant, Intrinsic::Transform(_)) => return,
             (Where::Constant, _) => "parameters and mappings take no functions",
@@ -182,6 +188,17 @@ impl<'t> Walk<'_, 't> {
                 }
             }
             Intrinsic::Sub { text, variables } => self.sub(element, text, variables),
+            Intrinsic::FindInMap {
+                map,
+                top,
+                second,
+                default,
+            } => {
+                let fault = find_in_map::fault(self.check, map, [top, second], default.is_some());
+                if let Some(finding) = fault {
+                    self.report(element.origin, finding);
+                }
+            }
             Intrinsic::Join { delimiter, values } => self.join(delimiter, values),
             Intrinsic::Select { index, values } => self.select(index, values),
             Intrinsic::Split { delimiter, source } => {
@@ -205,7 +222,10 @@ impl<'t> Walk<'_, 't> {
                 let plain = matches!(argument.kind, Kind::List(_))
                     || (matches!(argument.kind, Kind::Object(_)) && !argument.is_intrinsic());
                 if plain {
-                    let message = format!("the argument is text, and this is a {}", argument.kind_name());
+                    let message = format!(
+                        "the argument is text, and this is a {}",
+                        argument.kind_name()
+                    );
                     self.found(argument.origin, &rules::MALFORMED_FUNCTION, message);
                 }
             }
@@ -213,7 +233,10 @@ impl<'t> Walk<'_, 't> {
             Intrinsic::And(conditions) | Intrinsic::Or(conditions)
                 if !(2..=10).contains(&conditions.len()) =>
             {
-                let message = format!("it takes 2 to 10 conditions, and these are {}", conditions.len());
+                let message = format!(
+                    "it takes 2 to 10 conditions, and these are {}",
+                    conditions.len()
+                );
                 self.found(element.origin, &rules::MALFORMED_FUNCTION, message);
             }
             _ => {}
@@ -231,7 +254,11 @@ impl<'t> Walk<'_, 't> {
             return;
         }
         let name = function.split("::").take(2).collect::<Vec<_>>().join("::");
-        let message = format!("{name} takes {}, and this is a {}", wants(&name), argument.kind_name());
+        let message = format!(
+            "{name} takes {}, and this is a {}",
+            wants(&name),
+            argument.kind_name()
+        );
         self.found(argument.origin, &rules::MALFORMED_FUNCTION, message);
     }
 
@@ -262,11 +289,17 @@ impl<'t> Walk<'_, 't> {
     fn join(&self, delimiter: &Element, values: &Element) {
         let extended = self.check.macros.extensions || self.check.macros.unknown;
         if delimiter.as_str().is_none() && !(extended && delimiter.is_intrinsic()) {
-            let message = format!("the delimiter is text, and this is a {}", delimiter.kind_name());
+            let message = format!(
+                "the delimiter is text, and this is a {}",
+                delimiter.kind_name()
+            );
             self.found(delimiter.origin, &rules::MALFORMED_FUNCTION, message);
         }
         if values.as_list().is_none() && !values.is_intrinsic() {
-            let message = format!("Fn::Join joins a list, and this is a {}", values.kind_name());
+            let message = format!(
+                "Fn::Join joins a list, and this is a {}",
+                values.kind_name()
+            );
             self.found(values.origin, &rules::MALFORMED_FUNCTION, message);
         }
         for value in values.as_list().unwrap_or_default() {
@@ -291,7 +324,10 @@ impl<'t> Walk<'_, 't> {
         }
         let Some(list) = values.as_list() else {
             if !values.is_intrinsic() {
-                let message = format!("Fn::Select selects from a list, and this is a {}", values.kind_name());
+                let message = format!(
+                    "Fn::Select selects from a list, and this is a {}",
+                    values.kind_name()
+                );
                 self.found(values.origin, &rules::MALFORMED_FUNCTION, message);
             }
             return;
@@ -301,7 +337,10 @@ impl<'t> Walk<'_, 't> {
             && known
             && at >= list.len()
         {
-            let message = format!("the index is {at}, and the list has {} elements", list.len());
+            let message = format!(
+                "the index is {at}, and the list has {} elements",
+                list.len()
+            );
             self.found(index.origin, &rules::SELECT_INDEX, message);
         }
     }

@@ -17,9 +17,24 @@ const BYTES: usize = 1_048_576;
 pub(super) fn check(check: &Check<'_>) {
     let template = check.template;
     too_many_resources(check);
-    count(check, Section::Parameters, &template.parameters, &rules::TOO_MANY_PARAMETERS);
-    count(check, Section::Outputs, &template.outputs, &rules::TOO_MANY_OUTPUTS);
-    count(check, Section::Mappings, &template.mappings, &rules::TOO_MANY_MAPPINGS);
+    count(
+        check,
+        Section::Parameters,
+        &template.parameters,
+        &rules::TOO_MANY_PARAMETERS,
+    );
+    count(
+        check,
+        Section::Outputs,
+        &template.outputs,
+        &rules::TOO_MANY_OUTPUTS,
+    );
+    count(
+        check,
+        Section::Mappings,
+        &template.mappings,
+        &rules::TOO_MANY_MAPPINGS,
+    );
     for entry in template.mappings.entries() {
         let keys = entry.value.as_object().map_or(0, Object::len);
         if keys > ENTRIES {
@@ -84,7 +99,15 @@ fn too_large(check: &Check<'_>) {
         .template
         .resources
         .iter()
-        .map(|(id, r)| (r.properties.values().map(crate::template::Element::compact_len).sum::<usize>(), id))
+        .map(|(id, r)| {
+            (
+                r.properties
+                    .values()
+                    .map(crate::template::Element::compact_len)
+                    .sum::<usize>(),
+                id,
+            )
+        })
         .collect();
     sizes.sort_unstable_by_key(|&(size, id)| (std::cmp::Reverse(size), id));
     let largest: Vec<_> = sizes
@@ -115,7 +138,9 @@ fn logical_ids(check: &Check<'_>) {
         Section::Outputs,
         Section::Rules,
     ] {
-        let Some(entries) = template.section(section) else { continue };
+        let Some(entries) = template.section(section) else {
+            continue;
+        };
         for entry in entries.entries() {
             if entry.key.starts_with("Fn::") {
                 continue;

@@ -24,7 +24,11 @@ pub(super) fn check(check: &Check<'_>) {
                 continue;
             }
             let Some(seconds) = seconds.as_object() else {
-                report(&[Segment::Key(top)], seconds, "a mapping is an object of objects");
+                report(
+                    &[Segment::Key(top)],
+                    seconds,
+                    "a mapping is an object of objects",
+                );
                 continue;
             };
             for (second, value) in seconds.iter() {
@@ -35,7 +39,11 @@ pub(super) fn check(check: &Check<'_>) {
                     _ => is_plain(value) || second == "Fn::Transform",
                 };
                 if !fits && !value.is_intrinsic() {
-                    report(&path, value, "a mapping's values are text, numbers, truth values or lists of them");
+                    report(
+                        &path,
+                        value,
+                        "a mapping's values are text, numbers, truth values or lists of them",
+                    );
                 }
             }
         }

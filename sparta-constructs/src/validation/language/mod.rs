@@ -2,6 +2,7 @@
 
 mod conditions;
 mod cycles;
+mod find_in_map;
 mod functions;
 mod graph;
 mod limits;
@@ -14,7 +15,7 @@ mod rules_section;
 mod sections;
 mod usage;
 
-pub(super) use parameters::{ParameterType, parameter_type};
+pub(super) use parameters::parameter_type;
 
 use super::check::Check;
 

@@ -33,7 +33,10 @@ fn one(check: &Check<'_>, name: &str, output: &Object, origin: crate::template::
         if !ATTRIBUTES.contains(&key) && !key.starts_with("Fn::") {
             let mut finding = Finding::new(&rules::OUTPUT, format!("an output has no `{key}`"));
             finding.hint = did_you_mean(key, ATTRIBUTES);
-            check.report(&Place::entry(Section::Outputs, name, entry.key_origin), finding);
+            check.report(
+                &Place::entry(Section::Outputs, name, entry.key_origin),
+                finding,
+            );
         }
     }
     match output.get("Value") {
@@ -58,7 +61,10 @@ fn one(check: &Check<'_>, name: &str, output: &Object, origin: crate::template::
         check.found(&at("Condition", condition), &rules::OUTPUT, message);
     }
     if let Some(export) = output.get("Export") {
-        let names: Vec<_> = export.as_object().map(|e| e.keys().collect()).unwrap_or_default();
+        let names: Vec<_> = export
+            .as_object()
+            .map(|e| e.keys().collect())
+            .unwrap_or_default();
         if names != ["Name"] && !export.is_intrinsic() {
             let message = "`Export` is an object with `Name` alone";
             check.found(&at("Export", export), &rules::OUTPUT, message);
@@ -83,7 +89,9 @@ fn duplicate_exports(check: &Check<'_>) {
         match seen.iter().find(|(_, other)| *other == export) {
             Some((first, _)) => {
                 let place = Place::entry(Section::Outputs, name, export.origin);
-                let text = export.as_str().map_or_else(|| export.to_json_compact(), str::to_owned);
+                let text = export
+                    .as_str()
+                    .map_or_else(|| export.to_json_compact(), str::to_owned);
                 let message = format!("{first} exports the name `{text}` already");
                 check.found(&place, &rules::DUPLICATE_EXPORT, message);
             }

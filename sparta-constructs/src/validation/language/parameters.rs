@@ -84,7 +84,12 @@ pub(super) fn check(check: &Check<'_>) {
             continue;
         }
         match entry.value.as_object() {
-            Some(parameter) => Parameter { check, name, parameter }.check(entry.key_origin),
+            Some(parameter) => Parameter {
+                check,
+                name,
+                parameter,
+            }
+            .check(entry.key_origin),
             None => {
                 let place = Place::entry(Section::Parameters, name, entry.value.origin);
                 check.found(&place, &rules::PARAMETER, "a parameter is an object");
@@ -118,12 +123,14 @@ impl Parameter<'_, '_> {
                 let message = format!("a parameter has no `{key}`");
                 let mut finding = Finding::new(&rules::PARAMETER, message);
                 finding.hint = did_you_mean(key, ATTRIBUTES);
-                self.check.report(&self.place(key, entry.key_origin), finding);
+                self.check
+                    .report(&self.place(key, entry.key_origin), finding);
             }
         }
         let Some(type_name) = self.parameter.get("Type") else {
             let place = Place::entry(Section::Parameters, self.name, origin);
-            self.check.found(&place, &rules::PARAMETER, "a parameter needs `Type`");
+            self.check
+                .found(&place, &rules::PARAMETER, "a parameter needs `Type`");
             return;
         };
         let Some(kind) = type_name.as_str().and_then(parameter_type) else {
@@ -133,7 +140,8 @@ impl Parameter<'_, '_> {
             let known = ["String", "Number", "CommaDelimitedList", "List<Number>"];
             finding.hint = did_you_mean(got, known.into_iter().chain(AWS_TYPES))
                 .or_else(|| Some("use String, Number or CommaDelimitedList".to_owned()));
-            self.check.report(&self.place("Type", type_name.origin), finding);
+            self.check
+                .report(&self.place("Type", type_name.origin), finding);
             return;
         };
         self.constraints(kind, type_name.as_str().unwrap_or_default());
@@ -148,11 +156,16 @@ impl Parameter<'_, '_> {
         }
         for key in ["MinLength", "MaxLength", "AllowedPattern"] {
             if self.parameter.contains_key(key) && kind.number {
-                self.found(key, format!("`{key}` is not for parameters of type {type_name}"));
+                self.found(
+                    key,
+                    format!("`{key}` is not for parameters of type {type_name}"),
+                );
             }
         }
         for key in ["MinLength", "MaxLength", "MinValue", "MaxValue"] {
-            let Some(value) = self.parameter.get(key) else { continue };
+            let Some(value) = self.parameter.get(key) else {
+                continue;
+            };
             if number(value).is_none() {
                 self.found(key, format!("`{key}` is a number"));
             }
@@ -235,9 +248,14 @@ impl Parameter<'_, '_> {
                 return Some(format!("the default {value} is above `MaxValue`"));
             }
         }
-        let allowed = self.parameter.get("AllowedValues").and_then(Element::as_list);
+        let allowed = self
+            .parameter
+            .get("AllowedValues")
+            .and_then(Element::as_list);
         if let Some(allowed) = allowed
-            && !allowed.iter().any(|a| text(a).is_some_and(|t| same(&t, value, is_number)))
+            && !allowed
+                .iter()
+                .any(|a| text(a).is_some_and(|t| same(&t, value, is_number)))
         {
             return Some(format!("the default `{value}` is not in `AllowedValues`"));
         }

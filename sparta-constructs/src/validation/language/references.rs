@@ -11,7 +11,9 @@ pub(super) fn check(check: &Check<'_>) {
         depends_on(check, id, resource);
     }
     for section in [Section::Outputs, Section::Conditions, Section::Rules] {
-        let Some(entries) = check.template.section(section) else { continue };
+        let Some(entries) = check.template.section(section) else {
+            continue;
+        };
         of_section(check, section, entries);
     }
 }
@@ -44,11 +46,14 @@ fn depends_on(check: &Check<'_>, id: &str, resource: &Resource) {
     for (target, element) in resource.dependencies() {
         let place = Place::value(id, resource, "DependsOn", element.origin);
         if target == id {
-            check.found(&place, &rules::DEPENDS_ON, format!("`{id}` depends on itself"));
-        } else if !check.template.resources.contains_key(target)
-            && !made_by_macro(check, target)
-        {
-            let message = format!("`DependsOn` names `{target}`, which is no resource of the template");
+            check.found(
+                &place,
+                &rules::DEPENDS_ON,
+                format!("`{id}` depends on itself"),
+            );
+        } else if !check.template.resources.contains_key(target) && !made_by_macro(check, target) {
+            let message =
+                format!("`DependsOn` names `{target}`, which is no resource of the template");
             let mut finding = Finding::new(&rules::DEPENDS_ON, message);
             finding.hint = did_you_mean(target, check.template.resources.keys());
             check.report(&place, finding);
@@ -77,7 +82,9 @@ fn of_section(check: &Check<'_>, section: Section, entries: &Object) {
         });
         if section == Section::Outputs
             && let Some(condition) = entry.get("Condition")
-            && let Some(finding) = condition.as_str().and_then(|c| undefined_condition(check, c))
+            && let Some(finding) = condition
+                .as_str()
+                .and_then(|c| undefined_condition(check, c))
         {
             let place = Place::entry(section, name, condition.origin);
             check.report(&place, finding);
@@ -127,8 +134,13 @@ fn undefined(check: &Check<'_>, reference: &Reference<'_>, scope: Scope) -> Opti
     };
     let mut finding = Finding::new(&rules::UNDEFINED_REFERENCE, message);
     let parameters = template.parameters.keys().filter(|_| !attribute);
-    let resources = template.resources.keys().filter(|_| scope == Scope::Resources);
-    let candidates = resources.chain(parameters).chain(PSEUDO_PARAMETERS.into_iter().filter(|_| !attribute));
+    let resources = template
+        .resources
+        .keys()
+        .filter(|_| scope == Scope::Resources);
+    let candidates = resources
+        .chain(parameters)
+        .chain(PSEUDO_PARAMETERS.into_iter().filter(|_| !attribute));
     finding.hint = did_you_mean(target, candidates);
     Some(finding)
 }

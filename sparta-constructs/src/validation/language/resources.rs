@@ -105,7 +105,9 @@ fn attributes(check: &Check<'_>, id: &str, resource: &Resource) {
     }
     if let Some(depends_on) = &resource.depends_on {
         let fits = match &depends_on.kind {
-            Kind::List(ids) => ids.iter().all(|id| id.as_str().is_some() || loops(check, id)),
+            Kind::List(ids) => ids
+                .iter()
+                .all(|id| id.as_str().is_some() || loops(check, id)),
             Kind::String(_) => true,
             _ => loops(check, depends_on),
         };
@@ -116,7 +118,11 @@ fn attributes(check: &Check<'_>, id: &str, resource: &Resource) {
     }
     for (name, policy, allowed) in [
         ("DeletionPolicy", &resource.deletion_policy, &DELETION[..]),
-        ("UpdateReplacePolicy", &resource.update_replace_policy, &REPLACE[..]),
+        (
+            "UpdateReplacePolicy",
+            &resource.update_replace_policy,
+            &REPLACE[..],
+        ),
     ] {
         if let Some(policy) = policy {
             removal_policy(check, id, resource, (name, policy, allowed));
@@ -153,7 +159,9 @@ fn removal_policy(
             let message = match intrinsic {
                 // Without the extensions CloudFormation refuses functions here.
                 Some(Intrinsic::Ref(_) | Intrinsic::If { .. } | Intrinsic::FindInMap { .. }) => {
-                    format!("`{name}` takes a function only with the transform AWS::LanguageExtensions")
+                    format!(
+                        "`{name}` takes a function only with the transform AWS::LanguageExtensions"
+                    )
                 }
                 _ => format!("`{name}` is one of {}", allowed.join(", ")),
             };
@@ -162,7 +170,10 @@ fn removal_policy(
         return;
     };
     if !allowed.contains(&value) {
-        let message = format!("`{name}` is one of {}, and this is `{value}`", allowed.join(", "));
+        let message = format!(
+            "`{name}` is one of {}, and this is `{value}`",
+            allowed.join(", ")
+        );
         let mut finding = Finding::new(&rules::RESOURCE_ATTRIBUTE, message);
         finding.hint = did_you_mean(value, allowed.iter().copied());
         check.report(&place, finding);

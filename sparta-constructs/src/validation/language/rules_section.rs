@@ -32,10 +32,8 @@ pub(super) fn check(check: &Check<'_>) {
         };
         for (index, assertion) in list.iter().enumerate() {
             if assertion.get("Assert").is_none() {
-                let path = crate::template::Path(vec![
-                    Segment::Key("Assertions"),
-                    Segment::Index(index),
-                ]);
+                let path =
+                    crate::template::Path(vec![Segment::Key("Assertions"), Segment::Index(index)]);
                 let place = Place::in_entry(Section::Rules, name, &path, assertion.origin);
                 check.found(&place, &rules::RULE, "an assertion needs `Assert`");
             }

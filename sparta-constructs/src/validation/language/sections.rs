@@ -15,7 +15,11 @@ pub(super) fn check(check: &Check<'_>) {
         || check.macros.unknown;
     if template.resources.is_empty() && !has_more {
         let place = Place::section("Resources", crate::template::Origin::None);
-        check.found(&place, &rules::NO_RESOURCES, "the template has no resources");
+        check.found(
+            &place,
+            &rules::NO_RESOURCES,
+            "the template has no resources",
+        );
     }
     nulls(check);
 }
@@ -103,10 +107,19 @@ fn nulls(check: &Check<'_>) {
             check.found(&place, &rules::NULL, null_message(element));
         });
     }
-    for section in [Section::Parameters, Section::Mappings, Section::Conditions, Section::Outputs] {
-        let Some(entries) = template.section(section) else { continue };
+    for section in [
+        Section::Parameters,
+        Section::Mappings,
+        Section::Conditions,
+        Section::Outputs,
+    ] {
+        let Some(entries) = template.section(section) else {
+            continue;
+        };
         for (name, entry) in entries.iter() {
-            let Some(object) = entry.as_object() else { continue };
+            let Some(object) = entry.as_object() else {
+                continue;
+            };
             visit_nulls(object, &mut |path, element| {
                 let mut place = Place::entry(section, name, element.origin);
                 place.path = path;

@@ -14,9 +14,27 @@ pub(super) fn check(check: &Check<'_>) {
     let used = Used::of(check.template);
     let template = check.template;
     for (section, entries, names, rule, what) in [
-        (Section::Parameters, &template.parameters, &used.values, &rules::UNUSED_PARAMETER, "parameter"),
-        (Section::Conditions, &template.conditions, &used.conditions, &rules::UNUSED_CONDITION, "condition"),
-        (Section::Mappings, &template.mappings, &used.mappings, &rules::UNUSED_MAPPING, "mapping"),
+        (
+            Section::Parameters,
+            &template.parameters,
+            &used.values,
+            &rules::UNUSED_PARAMETER,
+            "parameter",
+        ),
+        (
+            Section::Conditions,
+            &template.conditions,
+            &used.conditions,
+            &rules::UNUSED_CONDITION,
+            "condition",
+        ),
+        (
+            Section::Mappings,
+            &template.mappings,
+            &used.mappings,
+            &rules::UNUSED_MAPPING,
+            "mapping",
+        ),
     ] {
         if section == Section::Mappings && used.any_mapping {
             continue;

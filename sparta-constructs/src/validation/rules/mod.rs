@@ -91,13 +91,17 @@ mod tests {
         for rule in Rule::all() {
             let found = codes(&rule.fails.text());
             assert!(
-                found.iter().any(|f| f.code == rule.code && f.severity == rule.severity),
+                found
+                    .iter()
+                    .any(|f| f.code == rule.code && f.severity == rule.severity),
                 "{} is not found in its example, but {found:#?}",
                 rule.code
             );
             let found = codes(&rule.passes.text());
             assert!(
-                found.iter().all(|f| f.severity != Severity::Error && f.code != rule.code),
+                found
+                    .iter()
+                    .all(|f| f.severity != Severity::Error && f.code != rule.code),
                 "{} finds {found:#?} in the example that passes",
                 rule.code
             );

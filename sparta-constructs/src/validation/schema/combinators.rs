@@ -113,7 +113,10 @@ impl<'t> Walk<'_, 't> {
                 let open = std::mem::replace(&mut self.open, true);
                 let found = self.collect(|walk| walk.target(inner, target));
                 self.open = open;
-                if nearest.as_ref().is_none_or(|least| found.len() < least.len()) {
+                if nearest
+                    .as_ref()
+                    .is_none_or(|least| found.len() < least.len())
+                {
                     nearest = Some(found);
                 }
             }
@@ -122,7 +125,10 @@ impl<'t> Walk<'_, 't> {
         let count = schemas.len();
         let hint = first.as_ref().and_then(|f| f.hint.clone());
         let message = || match first {
-            Some(first) => format!("{here} has none of its {count} forms; for the nearest, {}", first.message),
+            Some(first) => format!(
+                "{here} has none of its {count} forms; for the nearest, {}",
+                first.message
+            ),
             None => format!("{here} has none of its {count} forms"),
         };
         self.fail(origin, &rules::COMBINATION, message, hint);

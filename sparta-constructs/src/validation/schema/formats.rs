@@ -12,7 +12,10 @@ pub(super) struct Fault {
 pub(super) fn fault(format: &str, text: &str) -> Option<Fault> {
     match format {
         "ipv4-network" => block(text, 32, |address| {
-            address.parse::<Ipv4Addr>().ok().map(|a| u128::from(a.to_bits()) << 96)
+            address
+                .parse::<Ipv4Addr>()
+                .ok()
+                .map(|a| u128::from(a.to_bits()) << 96)
         })
         .map(|hint| Fault {
             wanted: "an IPv4 range as 10.0.0.0/16",
@@ -25,19 +28,26 @@ pub(super) fn fault(format: &str, text: &str) -> Option<Fault> {
             wanted: "an IPv6 range as 2001:db8::/56",
             hint,
         }),
-        "json" => serde_json::from_str::<serde::de::IgnoredAny>(text).err().map(|fault| Fault {
-            wanted: "JSON",
-            hint: Some(fault.to_string()),
-        }),
+        "json" => serde_json::from_str::<serde::de::IgnoredAny>(text)
+            .err()
+            .map(|fault| Fault {
+                wanted: "JSON",
+                hint: Some(fault.to_string()),
+            }),
         _ => None,
     }
 }
 
 /// `Some` when the text is no address with a prefix length; inside, what to do about it.
-#[expect(clippy::option_option, reason = "outside: a fault; inside: whether it has a hint")]
+#[expect(
+    clippy::option_option,
+    reason = "outside: a fault; inside: whether it has a hint"
+)]
 fn block(text: &str, bits: u32, parse: impl Fn(&str) -> Option<u128>) -> Option<Option<String>> {
     let Some((address, length)) = text.split_once('/') else {
-        return Some(Some(format!("a range has a length: `{text}/{bits}` is one address")));
+        return Some(Some(format!(
+            "a range has a length: `{text}/{bits}` is one address"
+        )));
     };
     if parse(address).is_none() {
         return Some(octet_hint(address));
@@ -66,7 +76,15 @@ mod tests {
         for good in ["10.0.0.0/16", "0.0.0.0/0", "255.255.255.255/32"] {
             assert!(fault("ipv4-network", good).is_none(), "{good}");
         }
-        for bad in ["10.300.0.0/16", "10.0.0.0", "10.0.0.0/33", "10.0.0/8", "10.0.0.0/", "x", "::/0"] {
+        for bad in [
+            "10.300.0.0/16",
+            "10.0.0.0",
+            "10.0.0.0/33",
+            "10.0.0/8",
+            "10.0.0.0/",
+            "x",
+            "::/0",
+        ] {
             assert!(fault("ipv4-network", bad).is_some(), "{bad}");
         }
         assert!(fault("ipv6-network", "2001:db8::/56").is_none());

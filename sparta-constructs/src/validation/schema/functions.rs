@@ -51,9 +51,11 @@ impl<'t> Walk<'_, 't> {
         let yields = self.yields(intrinsic);
         let fits = match yields {
             Yields::Unknown => true,
-            Yields::Text | Yields::Number => [Type::String, Type::Integer, Type::Number, Type::Boolean]
-                .into_iter()
-                .any(|one| wanted.contains(one)),
+            Yields::Text | Yields::Number => {
+                [Type::String, Type::Integer, Type::Number, Type::Boolean]
+                    .into_iter()
+                    .any(|one| wanted.contains(one))
+            }
             Yields::List => wanted.contains(Type::Array),
             Yields::Object => wanted.contains(Type::Object),
         };
@@ -70,8 +72,16 @@ impl<'t> Walk<'_, 't> {
             Yields::Object => "an object",
             _ => "text",
         };
-        let function = element.as_object().and_then(|o| o.keys().next()).unwrap_or_default();
-        let message = || format!("{here} takes {}, and {function} yields {what}", names.join(" or "));
+        let function = element
+            .as_object()
+            .and_then(|o| o.keys().next())
+            .unwrap_or_default();
+        let message = || {
+            format!(
+                "{here} takes {}, and {function} yields {what}",
+                names.join(" or ")
+            )
+        };
         self.fail(element.origin, &rules::FUNCTION_TYPE, message, None);
     }
 
@@ -95,7 +105,10 @@ impl<'t> Walk<'_, 't> {
     fn ref_yields(&self, name: &str) -> Yields {
         let template = self.check.template;
         if let Some(parameter) = template.parameters.get(name) {
-            let kind = parameter.get("Type").and_then(Element::as_str).and_then(parameter_type);
+            let kind = parameter
+                .get("Type")
+                .and_then(Element::as_str)
+                .and_then(parameter_type);
             return match kind {
                 Some(kind) if kind.list => Yields::List,
                 Some(_) => Yields::Text,

@@ -34,7 +34,9 @@ impl<'t> Walk<'_, 't> {
             }
             if different.len() as u64 > most {
                 let (here, found) = (self.here(), different.len());
-                let message = || format!("{here} has at most {most} different elements, and these are {found}");
+                let message = || {
+                    format!("{here} has at most {most} different elements, and these are {found}")
+                };
                 self.fail(origin, &rules::ITEMS, message, None);
             }
         }
@@ -51,7 +53,12 @@ impl<'t> Walk<'_, 't> {
         let (here, origin) = (self.here(), origin);
         if certain > most || all < least {
             let found = if certain > most { certain } else { all };
-            let message = || format!("{here} has {}, and this has {found}", between(least, most, "elements"));
+            let message = || {
+                format!(
+                    "{here} has {}, and this has {found}",
+                    between(least, most, "elements")
+                )
+            };
             self.fail(origin, &rules::ITEMS, message, None);
         } else if certain < least || all > most {
             self.note_unknown();
@@ -63,9 +70,9 @@ impl<'t> Walk<'_, 't> {
     fn may_be_absent(&self, element: &Element) -> bool {
         match value_function(element) {
             Some(Intrinsic::Ref("AWS::NoValue") | Intrinsic::Transform(_)) => true,
-            Some(Intrinsic::If { then, otherwise, .. }) => {
-                self.may_be_absent(then) || self.may_be_absent(otherwise)
-            }
+            Some(Intrinsic::If {
+                then, otherwise, ..
+            }) => self.may_be_absent(then) || self.may_be_absent(otherwise),
             Some(Intrinsic::Malformed { .. }) => true,
             _ => false,
         }
@@ -78,7 +85,8 @@ impl<'t> Walk<'_, 't> {
             let repeated = is_literal(element) && list[..index].contains(element);
             if repeated {
                 let here = self.here();
-                let message = || format!("the elements of {here} differ, and this is there already");
+                let message =
+                    || format!("the elements of {here} differ, and this is there already");
                 self.within(Segment::Index(index), |walk| {
                     walk.fail(element.origin, &rules::UNIQUE, message, None);
                 });
@@ -94,10 +102,14 @@ impl<'t> Walk<'_, 't> {
         };
         let mut seen: Vec<Vec<&Element>> = Vec::new();
         for (index, element) in list.iter().enumerate() {
-            let Some(values) = values(element) else { continue };
+            let Some(values) = values(element) else {
+                continue;
+            };
             if seen.contains(&values) {
                 let (here, keys) = (self.here(), keys.join(", "));
-                let message = || format!("the elements of {here} differ in {keys}, and this one repeats another");
+                let message = || {
+                    format!("the elements of {here} differ in {keys}, and this one repeats another")
+                };
                 self.within(Segment::Index(index), |walk| {
                     walk.fail(element.origin, &rules::UNIQUE, message, None);
                 });
@@ -111,7 +123,9 @@ impl<'t> Walk<'_, 't> {
 pub(super) fn is_literal(element: &Element) -> bool {
     match &element.kind {
         Kind::List(list) => list.iter().all(is_literal),
-        Kind::Object(object) => value_function(element).is_none() && object.values().all(is_literal),
+        Kind::Object(object) => {
+            value_function(element).is_none() && object.values().all(is_literal)
+        }
         _ => true,
     }
 }

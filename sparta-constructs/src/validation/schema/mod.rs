@@ -60,7 +60,10 @@ fn lifecycle(check: &Check<'_>, id: &str, resource: &Resource, facts: &ResourceF
         return;
     };
     let place = Place::value(id, resource, "Type", resource.type_origin);
-    let mut message = format!("the service of {} is in {}", resource.resource_type, lifecycle.status);
+    let mut message = format!(
+        "the service of {} is in {}",
+        resource.resource_type, lifecycle.status
+    );
     if let Some(date) = &lifecycle.date {
         message.push_str(" since ");
         message.push_str(date);

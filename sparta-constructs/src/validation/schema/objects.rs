@@ -124,20 +124,37 @@ impl<'t> Walk<'_, 't> {
             if names.is_empty() {
                 continue;
             }
-            let there: Vec<_> = names.iter().map(|name| (name, self.presence(object, name))).collect();
+            let there: Vec<_> = names
+                .iter()
+                .map(|name| (name, self.presence(object, name)))
+                .collect();
             let certain: Vec<_> = there
                 .iter()
                 .filter(|(_, presence)| *presence == Presence::Yes)
                 .map(|(name, _)| format!("`{name}`"))
                 .collect();
-            let maybe = there.iter().any(|(_, presence)| *presence == Presence::Maybe);
+            let maybe = there
+                .iter()
+                .any(|(_, presence)| *presence == Presence::Maybe);
             let here = self.here();
-            let list = || names.iter().map(|n| format!("`{n}`")).collect::<Vec<_>>().join(", ");
+            let list = || {
+                names
+                    .iter()
+                    .map(|n| format!("`{n}`"))
+                    .collect::<Vec<_>>()
+                    .join(", ")
+            };
             if certain.is_empty() && !maybe {
                 let message = || format!("{here} needs one of {}", list());
                 self.fail(origin, &rules::COMBINATION, message, None);
             } else if exactly_one && certain.len() > 1 {
-                let message = || format!("{here} takes only one of {}, and has {}", list(), certain.join(" and "));
+                let message = || {
+                    format!(
+                        "{here} takes only one of {}, and has {}",
+                        list(),
+                        certain.join(" and ")
+                    )
+                };
                 self.fail(origin, &rules::COMBINATION, message, None);
             } else if maybe && (exactly_one || certain.is_empty()) {
                 self.note_unknown();
@@ -182,27 +199,42 @@ impl<'t> Walk<'_, 't> {
         let found = object.len() as u64;
         if !(least..=most).contains(&found) {
             let here = self.here();
-            let message = || format!("{here} has {}, and this has {found}", between(least, most, "properties"));
+            let message = || {
+                format!(
+                    "{here} has {}, and this has {found}",
+                    between(least, most, "properties")
+                )
+            };
             self.fail(origin, &rules::PROPERTIES, message, None);
         }
     }
 
     /// Whether a property is there in the branches of `Fn::If` that can be reached.
     pub(super) fn presence(&self, object: &Object, name: &str) -> Presence {
-        object.get(name).map_or(Presence::No, |element| self.presence_of(element))
+        object
+            .get(name)
+            .map_or(Presence::No, |element| self.presence_of(element))
     }
 
     fn presence_of(&self, element: &Element) -> Presence {
         match value_function(element) {
             Some(Intrinsic::Ref("AWS::NoValue")) => Presence::No,
-            Some(Intrinsic::If { condition, then, otherwise }) => {
+            Some(Intrinsic::If {
+                condition,
+                then,
+                otherwise,
+            }) => {
                 match self.reachable(condition) {
                     [true, false] => return self.presence_of(then),
                     [false, true] => return self.presence_of(otherwise),
                     _ => {}
                 }
                 let (then, otherwise) = (self.presence_of(then), self.presence_of(otherwise));
-                if then == otherwise { then } else { Presence::Maybe }
+                if then == otherwise {
+                    then
+                } else {
+                    Presence::Maybe
+                }
             }
             Some(Intrinsic::Transform(_) | Intrinsic::Malformed { .. }) => Presence::Maybe,
             _ => Presence::Yes,

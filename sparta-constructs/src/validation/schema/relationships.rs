@@ -49,13 +49,19 @@ impl<'t> Walk<'_, 't> {
         if equals_one_of(facts, attribute, wanted) {
             return;
         }
-        let mut kinds: Vec<&str> = wanted.iter().map(|Relationship(kind, _)| kind.as_str()).collect();
+        let mut kinds: Vec<&str> = wanted
+            .iter()
+            .map(|Relationship(kind, _)| kind.as_str())
+            .collect();
         kinds.dedup();
         let here = self.here();
         let written = attribute.map_or_else(|| target.to_owned(), |a| format!("{target}.{a}"));
         let message = || {
             let of = kinds.join(" or ");
-            format!("{here} wants {} of {of}, and `{written}` is of {got}", meaning(wanted))
+            format!(
+                "{here} wants {} of {of}, and `{written}` is of {got}",
+                meaning(wanted)
+            )
         };
         self.fail(element.origin, &rules::RELATIONSHIP, message, None);
     }
@@ -64,7 +70,10 @@ impl<'t> Walk<'_, 't> {
 /// `the Arn`, `the VpcId`, or `the value` when there are several.
 fn meaning(wanted: &[Relationship]) -> String {
     let first = &wanted[0].1;
-    if wanted.iter().all(|Relationship(_, attribute)| attribute == first) {
+    if wanted
+        .iter()
+        .all(|Relationship(_, attribute)| attribute == first)
+    {
         return format!("the {first}");
     }
     "the value".to_owned()
@@ -88,11 +97,20 @@ fn equals_one_of(
     let mut names: Vec<&str> = Vec::new();
     match attribute {
         Some(name) => names.push(name),
-        None if !facts.reference.is_empty() => names.extend(facts.reference.iter().map(String::as_str)),
+        None if !facts.reference.is_empty() => {
+            names.extend(facts.reference.iter().map(String::as_str))
+        }
         None => names.extend(facts.primary_identifier.iter().map(String::as_str)),
     }
     names.iter().any(|name| {
-        let schema = facts.attributes.get(name).or_else(|| facts.body.properties.get(name));
-        schema.is_some_and(|s| s.relationships.iter().any(|r| wanted.iter().any(|w| w.0 == r.0)))
+        let schema = facts
+            .attributes
+            .get(name)
+            .or_else(|| facts.body.properties.get(name));
+        schema.is_some_and(|s| {
+            s.relationships
+                .iter()
+                .any(|r| wanted.iter().any(|w| w.0 == r.0))
+        })
     })
 }

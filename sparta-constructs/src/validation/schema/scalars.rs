@@ -75,7 +75,12 @@ impl<'t> Walk<'_, 't> {
         let message = || {
             /// More than this many values are not listed.
             const MOST: usize = 20;
-            let mut list = written.iter().take(MOST).map(AsRef::as_ref).collect::<Vec<_>>().join(", ");
+            let mut list = written
+                .iter()
+                .take(MOST)
+                .map(AsRef::as_ref)
+                .collect::<Vec<_>>()
+                .join(", ");
             if written.len() > MOST {
                 list.push_str(", …");
             }
@@ -92,7 +97,12 @@ impl<'t> Walk<'_, 't> {
             let least = schema.min_length.unwrap_or(0);
             let most = schema.max_length.unwrap_or(u64::MAX);
             if !(least..=most).contains(&length) {
-                let message = || format!("{here} has {}, and this has {length}", between(least, most, "characters"));
+                let message = || {
+                    format!(
+                        "{here} has {}, and this has {length}",
+                        between(least, most, "characters")
+                    )
+                };
                 self.fail(element.origin, &rules::LENGTH, message, None);
                 return;
             }
@@ -120,7 +130,9 @@ impl<'t> Walk<'_, 't> {
         if !bounded {
             return;
         }
-        let Some(value) = number_of(element) else { return };
+        let Some(value) = number_of(element) else {
+            return;
+        };
         let bound = |n: &Option<Number>| n.as_ref().and_then(Number::as_f64);
         let fault = if let Some(least) = bound(&schema.minimum).filter(|least| value < *least) {
             format!("at least {least}")
@@ -173,7 +185,10 @@ pub(super) fn text_of(element: &Element) -> Option<Cow<'_, str>> {
 
 fn number_of(element: &Element) -> Option<f64> {
     match &element.kind {
-        #[expect(clippy::cast_precision_loss, reason = "the bounds of the facts are far below 2^52, or i64's own")]
+        #[expect(
+            clippy::cast_precision_loss,
+            reason = "the bounds of the facts are far below 2^52, or i64's own"
+        )]
         Kind::Integer(value) => Some(*value as f64),
         Kind::Float(value) => Some(*value),
         Kind::String(text) => text.trim().parse().ok(),
@@ -200,13 +215,17 @@ fn written(value: &Scalar) -> Cow<'_, str> {
 }
 
 fn same(value: &Scalar, element: &Element, ignore_case: bool) -> bool {
-    let Some(text) = text_of(element) else { return false };
+    let Some(text) = text_of(element) else {
+        return false;
+    };
     let written = written(value);
     if written == text || (ignore_case && written.eq_ignore_ascii_case(&text)) {
         return true;
     }
     match value {
-        Scalar::Number(number) => number.as_f64().is_some() && number.as_f64() == number_of(element),
+        Scalar::Number(number) => {
+            number.as_f64().is_some() && number.as_f64() == number_of(element)
+        }
         Scalar::Boolean(_) => is_truth(&text) && written.eq_ignore_ascii_case(&text),
         Scalar::Text(_) => false,
     }

@@ -163,7 +163,12 @@ impl<'t> Walk<'_, 't> {
             self.here(),
             names.join(" or ")
         );
-        self.fail(element.origin, &crate::validation::rules::TYPE, || message, None);
+        self.fail(
+            element.origin,
+            &crate::validation::rules::TYPE,
+            || message,
+            None,
+        );
     }
 
     /// The last name on the path, for messages.
@@ -172,7 +177,10 @@ impl<'t> Walk<'_, 't> {
             Segment::Key(key) if !key.starts_with("Fn::") => Some(*key),
             _ => None,
         });
-        last.map_or_else(|| self.resource.resource_type.to_string(), |key| format!("`{key}`"))
+        last.map_or_else(
+            || self.resource.resource_type.to_string(),
+            |key| format!("`{key}`"),
+        )
     }
 
     pub(super) fn within<R>(
@@ -294,7 +302,11 @@ impl<'t> Walk<'_, 't> {
 
     /// Which branches of a condition can be reached, given what is assumed.
     pub(super) fn reachable(&self, condition: &str) -> [bool; 2] {
-        let assumed = self.assumed.iter().rev().find(|(name, _)| *name == condition);
+        let assumed = self
+            .assumed
+            .iter()
+            .rev()
+            .find(|(name, _)| *name == condition);
         match assumed {
             Some((_, holds)) => [*holds, !*holds],
             None => [true, true],

@@ -33,10 +33,15 @@ fn managed(check: &Check<'_>, id: &str, resource: &Resource) {
     };
     let size = size(document);
     if size > MANAGED {
-        let message = format!("a managed policy has at most {MANAGED} characters without space, and this has at least {size}");
+        let message = format!(
+            "a managed policy has at most {MANAGED} characters without space, and this has at least {size}"
+        );
         let place = Place::value(id, resource, "PolicyDocument", document.origin);
         let hint = "split it: a role takes several managed policies";
-        check.report(&place, Finding::new(&rules::POLICY_SIZE, message).hint(hint));
+        check.report(
+            &place,
+            Finding::new(&rules::POLICY_SIZE, message).hint(hint),
+        );
     }
 }
 
@@ -67,7 +72,10 @@ fn inline(check: &Check<'_>, id: &str, resource: &Resource, limit: usize) {
         let origin = policies.map_or(resource.origin, |p| p.origin);
         let place = Place::value(id, resource, "Policies", origin);
         let hint = "move statements to managed policies";
-        check.report(&place, Finding::new(&rules::POLICY_SIZE, message).hint(hint));
+        check.report(
+            &place,
+            Finding::new(&rules::POLICY_SIZE, message).hint(hint),
+        );
     }
 }
 
@@ -94,7 +102,10 @@ fn size(element: &Element) -> usize {
             if element.is_intrinsic() {
                 return 0;
             }
-            let entries: usize = object.iter().map(|(key, value)| key.len() + 3 + size(value)).sum();
+            let entries: usize = object
+                .iter()
+                .map(|(key, value)| key.len() + 3 + size(value))
+                .sum();
             2 + entries + object.len().saturating_sub(1)
         }
     }

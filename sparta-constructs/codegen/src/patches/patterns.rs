@@ -1,0 +1,6 @@
+//! Patterns that are wrong in any dialect.
+
+use super::Correction;
+
+/// The corrections.
+pub(crate) const PATTERNS: &[Correction<&str>] = &[];
