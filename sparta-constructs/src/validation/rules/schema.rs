@@ -45,14 +45,13 @@ rules! { SCHEMA:
         fails Text("Resources: {F: {Type: 'AWS::Lambda::Function', Properties: {Code: {ZipFile: a}, Handler: index.h, Runtime: nodejs22.x, Role: 'arn:aws:iam::123456789012:role/r', Architectures: [arm64, arm64]}}}\n"),
         passes Text("Resources: {F: {Type: 'AWS::Lambda::Function', Properties: {Code: {ZipFile: a}, Handler: index.h, Runtime: nodejs22.x, Role: 'arn:aws:iam::123456789012:role/r', Architectures: [arm64]}}}\n");
     PROPERTIES = "S303" Error "an object has as many properties as allowed"
-        fails Text("Resources: {F: {Type: 'AWS::Lambda::Function', Properties: {Code: {ZipFile: a}, Handler: index.h, Runtime: nodejs22.x, Role: 'arn:aws:iam::123456789012:role/r', Architectures: [arm64, arm64]}}}\n"),
-        passes Text("Resources: {Topic: {Type: 'AWS::SNS::Topic'}}\n");
+        fails Built(|| service_attributes(31)), passes Built(|| service_attributes(30));
     COMBINATION = "S401" Error "the properties that are set are a combination that the resource type allows"
         fails Text("Resources: {S: {Type: 'AWS::EC2::SecurityGroupIngress', Properties: {IpProtocol: tcp}}}\n"),
         passes Text("Resources: {S: {Type: 'AWS::EC2::SecurityGroupIngress', Properties: {IpProtocol: tcp, FromPort: 1, ToPort: 1, CidrIp: 10.0.0.0/8, GroupId: sg-12345678}}}\n");
     DEPENDENT = "S402" Error "a property that asks for another, or excludes another, gets its way"
-        fails Text("Resources: {S: {Type: 'AWS::EC2::SecurityGroupIngress', Properties: {IpProtocol: tcp, FromPort: 1, CidrIp: 10.0.0.0/8, GroupId: sg-12345678}}}\n"),
-        passes Text("Resources: {S: {Type: 'AWS::EC2::SecurityGroupIngress', Properties: {IpProtocol: tcp, FromPort: 1, ToPort: 1, CidrIp: 10.0.0.0/8, GroupId: sg-12345678}}}\n");
+        fails Text("Resources: {V: {Type: 'AWS::EC2::VPC', Properties: {Ipv4IpamPoolId: ipam-pool-1}}}\n"),
+        passes Text("Resources: {V: {Type: 'AWS::EC2::VPC', Properties: {Ipv4IpamPoolId: ipam-pool-1, Ipv4NetmaskLength: 16}}}\n");
     RELATIONSHIP = "S501" Error "a reference yields what its property means: a subnet is no VPC"
         fails Text("Resources:\n  A: {Type: 'AWS::EC2::Subnet', Properties: {CidrBlock: 10.0.0.0/24, VpcId: vpc-12345678}}\n  B: {Type: 'AWS::EC2::Subnet', Properties: {CidrBlock: 10.0.1.0/24, VpcId: !Ref A}}\n"),
         passes Text("Resources:\n  A: {Type: 'AWS::EC2::VPC', Properties: {CidrBlock: 10.0.0.0/16}}\n  B: {Type: 'AWS::EC2::Subnet', Properties: {CidrBlock: 10.0.1.0/24, VpcId: !Ref A}}\n");
@@ -75,4 +74,10 @@ fn managed_policy(statements: usize) -> String {
 fn topic_named(characters: usize) -> String {
     let name = "x".repeat(characters);
     format!("Resources: {{T: {{Type: 'AWS::SNS::Topic', Properties: {{TopicName: {name}}}}}}}\n")
+}
+
+fn service_attributes(count: usize) -> String {
+    let attributes: Vec<_> = (0..count).map(|n| format!("a{n}: x")).collect();
+    let attributes = attributes.join(", ");
+    format!("Resources: {{S: {{Type: 'AWS::ServiceDiscovery::Service', Properties: {{ServiceAttributes: {{{attributes}}}}}}}}}\n")
 }

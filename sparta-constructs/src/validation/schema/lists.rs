@@ -9,10 +9,15 @@ use crate::validation::rules;
 impl<'t> Walk<'_, 't> {
     pub(super) fn list(&mut self, schema: &'static Schema, list: &'t [Element], origin: Origin) {
         for (index, element) in list.iter().enumerate() {
-            let inner = schema.prefix_items.get(index).or(schema.items.as_deref());
             self.within(Segment::Index(index), |walk| {
-                if let Some(inner) = inner {
+                if let Some(inner) = schema.items.as_deref() {
                     walk.value(inner, element);
+                }
+                // A condition on an element that `items` describes already.
+                if let Some(inner) = schema.prefix_items.get(index) {
+                    let open = std::mem::replace(&mut walk.open, true);
+                    walk.value(inner, element);
+                    walk.open = open;
                 }
                 // The relationships of a list are those of its elements.
                 walk.relationships(schema, element);

@@ -169,6 +169,7 @@ pub(super) fn shown(element: &Element) -> String {
     match text_of(element) {
         Some(text) if text.chars().count() <= LONGEST => format!(" `{text}`"),
         Some(text) => format!(" `{}…`", text.chars().take(LONGEST).collect::<String>()),
+        None if element.as_object().is_some() => " an object".to_owned(),
         None => format!(" a {}", element.kind_name()),
     }
 }

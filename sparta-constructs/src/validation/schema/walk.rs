@@ -110,7 +110,11 @@ impl<'t> Walk<'_, 't> {
             return;
         }
         if !schema.types.is_any() && !self.has_type(schema.types, element) {
-            self.wrong_type(schema.types, element);
+            // CloudFormation turns an object into the JSON text that such a property takes.
+            let json = schema.format.as_deref() == Some("json");
+            if !(json && element.as_object().is_some()) {
+                self.wrong_type(schema.types, element);
+            }
             return;
         }
         self.scalar(schema, element);
@@ -156,13 +160,13 @@ impl<'t> Walk<'_, 't> {
 
     fn wrong_type(&mut self, wanted: TypeSet, element: &Element) {
         let names: Vec<_> = wanted.iter().map(Type::name).collect();
-        let found = element.kind_name();
         let shown = super::scalars::shown(element);
-        let message = format!(
-            "{} takes {}, and this is the {found}{shown}",
-            self.here(),
-            names.join(" or ")
-        );
+        let found = match super::scalars::text_of(element) {
+            Some(_) => format!("the {}{shown}", element.kind_name()),
+            None => shown.trim_start().to_owned(),
+        };
+        let here = self.here();
+        let message = format!("{here} takes {}, and this is {found}", names.join(" or "));
         self.fail(
             element.origin,
             &crate::validation::rules::TYPE,
