@@ -9,6 +9,10 @@ use serde_json::Number;
 
 use super::json::{Named, Scalar, TypeSet};
 
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde passes a reference"
+)]
 fn is_false(flag: &bool) -> bool {
     !flag
 }
@@ -25,7 +29,9 @@ pub struct ResourceFacts {
     /// property names, joined by `|` in the value when there are several.
     #[serde(rename = "ref", skip_serializing_if = "Vec::is_empty")]
     pub reference: Vec<String>,
-    /// The resource's ARN, with `${…}` for pseudo parameters and own properties.
+    /// The resource's ARN. `${Partition}`, `${Region}` and `${Account}` are the
+    /// environment's; the other names are properties, attributes or, where there is none
+    /// of that name, the identifier's parts as IAM's documentation calls them.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub arn: Option<String>,
     /// Where and how the resource takes tags; absent when it takes none.
@@ -134,6 +140,10 @@ pub enum AdditionalProperties {
 
 /// A schema: of a property, an item, a map's value, a nested type, or a condition
 /// on one of them.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "independent keywords, as the files spell them"
+)]
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct Schema {

@@ -54,6 +54,41 @@ const PATCHES: &[(&str, &str, Patch)] = &[
         dependencies_are_of_the_resource,
     ),
     (
+        "set_once_is_not_read_only",
+        "AWS::CodeArtifact::Domain",
+        set_once_is_not_read_only,
+    ),
+    (
+        "set_once_is_not_read_only",
+        "AWS::CodeArtifact::Repository",
+        set_once_is_not_read_only,
+    ),
+    (
+        "set_once_is_not_read_only",
+        "AWS::Signer::SigningProfile",
+        set_once_is_not_read_only,
+    ),
+    (
+        "exclusion_is_of_the_website",
+        "AWS::S3::Bucket",
+        exclusion_is_of_the_website,
+    ),
+    (
+        "filter_group_holds_webhook_filters",
+        "AWS::CodeBuild::Project",
+        filter_group_holds_webhook_filters,
+    ),
+    (
+        "certificate_is_its_arn",
+        "AWS::CertificateManager::Certificate",
+        certificate_is_its_arn,
+    ),
+    (
+        "security_group_ref_is_its_id",
+        "AWS::EC2::SecurityGroup",
+        security_group_ref_is_its_id,
+    ),
+    (
         "settings_depend_on_nothing",
         "AWS::ImageBuilder::Image",
         settings_depend_on_nothing,
@@ -94,7 +129,7 @@ fn key_schema_is_a_list(schema: &mut Json) -> bool {
 }
 
 /// cfn-lint adds constraints on the elements' properties to the list itself, where
-/// they say nothing.
+/// they say nothing. The elements of a global index's key are the same.
 fn key_schema_constraints_are_of_its_items(schema: &mut Json) -> bool {
     let Some(list) = object(schema, &["definitions", "KeySchema"]) else {
         return false;
@@ -112,7 +147,15 @@ fn key_schema_constraints_are_of_its_items(schema: &mut Json) -> bool {
             property.extend(constraint);
         }
     }
-    true
+    let items = list["items"].clone();
+    let index = [
+        "definitions",
+        "GlobalSecondaryIndex",
+        "properties",
+        "KeySchema",
+    ];
+    let index = object(schema, &index);
+    index.is_some_and(|index| index.insert("items".to_owned(), items).is_some())
 }
 
 /// The pattern stands under `format`.
@@ -149,6 +192,87 @@ fn dependencies_are_of_the_resource(schema: &mut Json) -> bool {
         dependents.extend(found);
     }
     true
+}
+
+/// A property that is create-only is set by the template, so AWS cannot be the only one
+/// to set it; AWS documents `EncryptionKey`, `DomainOwner` and `ProfileName` as properties.
+fn set_once_is_not_read_only(schema: &mut Json) -> bool {
+    let create_only = schema.get("createOnlyProperties").cloned();
+    let create_only = create_only.as_ref().and_then(Value::as_array);
+    let read_only = schema
+        .get_mut("readOnlyProperties")
+        .and_then(Value::as_array_mut);
+    let (Some(create_only), Some(read_only)) = (create_only, read_only) else {
+        return false;
+    };
+    let before = read_only.len();
+    read_only.retain(|path| !create_only.contains(path));
+    read_only.len() < before
+}
+
+/// cfn-lint says it of the redirection itself, which has none of these properties; the
+/// website configuration has.
+fn exclusion_is_of_the_website(schema: &mut Json) -> bool {
+    let redirect = object(schema, &["definitions", "RedirectAllRequestsTo"]);
+    let Some(excluded) = redirect.and_then(|one| one.remove("dependentExcluded")) else {
+        return false;
+    };
+    let website = object(schema, &["definitions", "WebsiteConfiguration"]);
+    website.is_some_and(|website| {
+        website
+            .insert("dependentExcluded".to_owned(), excluded)
+            .is_none()
+    })
+}
+
+/// The list says nothing of its elements, which are documented at
+/// <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-codebuild-project-webhookfilter.html>.
+fn filter_group_holds_webhook_filters(schema: &mut Json) -> bool {
+    let Some(definitions) = object(schema, &["definitions"]) else {
+        return false;
+    };
+    let Some(group) = object(definitions, &["FilterGroup"]) else {
+        return false;
+    };
+    if group.contains_key("items") || definitions.contains_key("WebhookFilter") {
+        return false;
+    }
+    definitions["FilterGroup"]["items"] = json!({"$ref": "#/definitions/WebhookFilter"});
+    let filter = json!({
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+            "ExcludeMatchedPattern": {"type": "boolean"},
+            "Pattern": {"type": "string"},
+            "Type": {"type": "string"},
+        },
+        "required": ["Pattern", "Type"],
+    });
+    definitions.insert("WebhookFilter".to_owned(), filter);
+    true
+}
+
+/// cfn-lint describes `Id`, by which the type was identified before it was
+/// `CertificateArn`; there is no such property.
+fn certificate_is_its_arn(schema: &mut Json) -> bool {
+    let Some(properties) = object(schema, &["properties"]) else {
+        return false;
+    };
+    let Some(Value::Object(id)) = properties.remove("Id") else {
+        return false;
+    };
+    let arn = object(properties, &["CertificateArn"]);
+    arn.map(|arn| arn.extend(id)).is_some()
+}
+
+/// `Ref` gave the name of a group outside a VPC, which EC2-Classic allowed; it ended in
+/// 2023 (<https://aws.amazon.com/blogs/aws/ec2-classic-is-retiring-heres-how-to-prepare/>).
+fn security_group_ref_is_its_id(schema: &mut Json) -> bool {
+    let Some(id) = object(schema, &["properties", "Id"]) else {
+        return false;
+    };
+    let format = json!("AWS::EC2::SecurityGroup.Id");
+    id.remove("anyOf").is_some() && id.insert("format".to_owned(), format).is_none()
 }
 
 /// `dependencies` beside the `$ref` of a property speaks of the resource's properties, and

@@ -136,7 +136,7 @@ impl Writer {
     }
 
     fn plain(&mut self, one: char) {
-        if one.is_control() || one == '\u{fffe}' || one == '\u{ffff}' {
+        if one.is_control() || !one.is_ascii() {
             let _ = write!(self.output, "\\x{{{:X}}}", one as u32); // a String takes all
         } else {
             self.output.push(one);
@@ -334,12 +334,9 @@ fn ascii_set(letter: char) -> &'static str {
 
 /// `3`, `3,` or `3,5`.
 fn repetition(inner: &str) -> Option<(u32, Option<u32>)> {
-    let (least, most) = match inner.split_once(',') {
-        None => {
-            let count = inner.trim().parse().ok()?;
-            return Some((count, Some(count)));
-        }
-        Some(bounds) => bounds,
+    let Some((least, most)) = inner.split_once(',') else {
+        let count = inner.trim().parse().ok()?;
+        return Some((count, Some(count)));
     };
     let (least, most) = (least.trim(), most.trim());
     let least = if least.is_empty() {
@@ -382,7 +379,7 @@ mod tests {
     fn surrogate_pairs_are_one_character() {
         assert_eq!(
             lite(r"[\u0020-\uD7FF\uD800\uDC00-\uDBFF\uDFFF]"),
-            "[ -\u{d7ff}\u{10000}-\u{10ffff}]"
+            r"[ -\x{D7FF}\x{10000}-\x{10FFFF}]"
         );
         assert_eq!(lite(r"[a\uD800-\uDFFF]"), "[a]");
     }
