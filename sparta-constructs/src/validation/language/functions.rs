@@ -45,8 +45,9 @@ pub(super) fn check(check: &Check<'_>) {
         };
         walk.object(&resource.properties);
         walk.object(&resource.metadata);
-        for policy in [&resource.creation_policy, &resource.update_policy] {
-            policy.iter().for_each(|e| walk.element(e));
+        let policies = [&resource.creation_policy, &resource.update_policy];
+        for policy in policies.into_iter().flatten() {
+            walk.element(policy);
         }
     }
     for (section, place) in [

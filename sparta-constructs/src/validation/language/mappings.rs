@@ -23,6 +23,11 @@ pub(super) fn check(check: &Check<'_>) {
             if top == "Fn::Transform" {
                 continue;
             }
+            let extra = |c: char| matches!(c, '.' | '-');
+            if !top.chars().all(|c| c.is_ascii_alphanumeric() || extra(c)) {
+                let message = "a key on top may hold only letters, digits, `.` and `-`";
+                report(&[Segment::Key(top)], seconds, message);
+            }
             let Some(seconds) = seconds.as_object() else {
                 report(
                     &[Segment::Key(top)],
@@ -33,6 +38,10 @@ pub(super) fn check(check: &Check<'_>) {
             };
             for (second, value) in seconds.iter() {
                 let path = [Segment::Key(top), Segment::Key(second)];
+                let letters = second.chars().all(|c| c.is_ascii_alphanumeric());
+                if !letters && second != "Fn::Transform" {
+                    report(&path, value, "a key below may hold only letters and digits");
+                }
                 let fits = match &value.kind {
                     Kind::List(items) => items.iter().all(is_plain),
                     Kind::Null => true, // T006 says it

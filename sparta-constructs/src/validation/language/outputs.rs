@@ -12,12 +12,11 @@ pub(super) fn check(check: &Check<'_>) {
         if name.starts_with("Fn::") {
             continue;
         }
-        match entry.value.as_object() {
-            Some(output) => one(check, name, output, entry.key_origin),
-            None => {
-                let place = Place::entry(Section::Outputs, name, entry.value.origin);
-                check.found(&place, &rules::OUTPUT, "an output is an object");
-            }
+        if let Some(output) = entry.value.as_object() {
+            one(check, name, output, entry.key_origin);
+        } else {
+            let place = Place::entry(Section::Outputs, name, entry.value.origin);
+            check.found(&place, &rules::OUTPUT, "an output is an object");
         }
     }
     duplicate_exports(check);

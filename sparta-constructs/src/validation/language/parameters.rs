@@ -83,17 +83,11 @@ pub(super) fn check(check: &Check<'_>) {
         if name.starts_with("Fn::") {
             continue;
         }
-        match entry.value.as_object() {
-            Some(parameter) => Parameter {
-                check,
-                name,
-                parameter,
-            }
-            .check(entry.key_origin),
-            None => {
-                let place = Place::entry(Section::Parameters, name, entry.value.origin);
-                check.found(&place, &rules::PARAMETER, "a parameter is an object");
-            }
+        if let Some(body) = entry.value.as_object() {
+            Parameter { check, name, body }.check(entry.key_origin);
+        } else {
+            let place = Place::entry(Section::Parameters, name, entry.value.origin);
+            check.found(&place, &rules::PARAMETER, "a parameter is an object");
         }
     }
 }
@@ -101,7 +95,7 @@ pub(super) fn check(check: &Check<'_>) {
 struct Parameter<'c, 't> {
     check: &'c Check<'t>,
     name: &'t str,
-    parameter: &'t Object,
+    body: &'t Object,
 }
 
 impl Parameter<'_, '_> {
@@ -111,13 +105,13 @@ impl Parameter<'_, '_> {
     }
 
     fn found(&self, key: &str, message: impl Into<String>) {
-        let origin = self.parameter.get(key).map_or(Origin::None, |e| e.origin);
+        let origin = self.body.get(key).map_or(Origin::None, |e| e.origin);
         let place = self.place(key, origin);
         self.check.found(&place, &rules::PARAMETER, message);
     }
 
     fn check(&self, origin: Origin) {
-        for entry in self.parameter.entries() {
+        for entry in self.body.entries() {
             let key = entry.key.as_ref();
             if !ATTRIBUTES.contains(&key) {
                 let message = format!("a parameter has no `{key}`");
@@ -127,7 +121,7 @@ impl Parameter<'_, '_> {
                     .report(&self.place(key, entry.key_origin), finding);
             }
         }
-        let Some(type_name) = self.parameter.get("Type") else {
+        let Some(type_name) = self.body.get("Type") else {
             let place = Place::entry(Section::Parameters, self.name, origin);
             self.check
                 .found(&place, &rules::PARAMETER, "a parameter needs `Type`");
@@ -150,12 +144,12 @@ impl Parameter<'_, '_> {
 
     fn constraints(&self, kind: ParameterType, type_name: &str) {
         for key in ["MinValue", "MaxValue"] {
-            if self.parameter.contains_key(key) && type_name != "Number" {
+            if self.body.contains_key(key) && type_name != "Number" {
                 self.found(key, format!("`{key}` is for parameters of type Number"));
             }
         }
         for key in ["MinLength", "MaxLength", "AllowedPattern"] {
-            if self.parameter.contains_key(key) && kind.number {
+            if self.body.contains_key(key) && kind.number {
                 self.found(
                     key,
                     format!("`{key}` is not for parameters of type {type_name}"),
@@ -163,7 +157,7 @@ impl Parameter<'_, '_> {
             }
         }
         for key in ["MinLength", "MaxLength", "MinValue", "MaxValue"] {
-            let Some(value) = self.parameter.get(key) else {
+            let Some(value) = self.body.get(key) else {
                 continue;
             };
             if number(value).is_none() {
@@ -171,20 +165,20 @@ impl Parameter<'_, '_> {
             }
         }
         for (least, most) in [("MinLength", "MaxLength"), ("MinValue", "MaxValue")] {
-            let bound = |key| self.parameter.get(key).and_then(number);
+            let bound = |key| self.body.get(key).and_then(number);
             if let (Some(low), Some(high)) = (bound(least), bound(most))
                 && low > high
             {
                 self.found(least, format!("`{least}` {low} is above `{most}` {high}"));
             }
         }
-        if let Some(values) = self.parameter.get("AllowedValues") {
+        if let Some(values) = self.body.get("AllowedValues") {
             let plain = |e: &Element| text(e).is_some();
             if !values.as_list().is_some_and(|list| list.iter().all(plain)) {
                 self.found("AllowedValues", "`AllowedValues` is a list of plain values");
             }
         }
-        if let Some(no_echo) = self.parameter.get("NoEcho") {
+        if let Some(no_echo) = self.body.get("NoEcho") {
             let fits = no_echo.as_bool().is_some()
                 || no_echo
                     .as_str()
@@ -194,18 +188,18 @@ impl Parameter<'_, '_> {
             }
         }
         for key in ["Description", "ConstraintDescription", "AllowedPattern"] {
-            if self.parameter.get(key).is_some_and(|e| text(e).is_none()) {
+            if self.body.get(key).is_some_and(|e| text(e).is_none()) {
                 self.found(key, format!("`{key}` is text"));
             }
         }
-        let description = self.parameter.get("Description").and_then(Element::as_str);
+        let description = self.body.get("Description").and_then(Element::as_str);
         if description.is_some_and(|d| d.chars().count() > 4000) {
             self.found("Description", "a description has at most 4,000 characters");
         }
     }
 
     fn default(&self, kind: ParameterType) {
-        let Some(default) = self.parameter.get("Default") else {
+        let Some(default) = self.body.get("Default") else {
             return;
         };
         let Some(whole) = text(default) else {
@@ -236,7 +230,7 @@ impl Parameter<'_, '_> {
 
     /// What keeps a value from being allowed.
     fn fault(&self, value: &str, is_number: bool) -> Option<String> {
-        let bound = |key| self.parameter.get(key).and_then(number);
+        let bound = |key| self.body.get(key).and_then(number);
         if is_number {
             let Ok(parsed) = value.trim().parse::<f64>() else {
                 return Some(format!("the default `{value}` is no number"));
@@ -248,10 +242,7 @@ impl Parameter<'_, '_> {
                 return Some(format!("the default {value} is above `MaxValue`"));
             }
         }
-        let allowed = self
-            .parameter
-            .get("AllowedValues")
-            .and_then(Element::as_list);
+        let allowed = self.body.get("AllowedValues").and_then(Element::as_list);
         if let Some(allowed) = allowed
             && !allowed
                 .iter()
@@ -268,7 +259,7 @@ impl Parameter<'_, '_> {
             return Some("the default is longer than `MaxLength`".to_owned());
         }
         // CloudFormation matches the whole value: the pattern is Java's `matches()`.
-        let pattern = self.parameter.get("AllowedPattern")?.as_str()?;
+        let pattern = self.body.get("AllowedPattern")?.as_str()?;
         let pattern = Pattern::foreign(&format!("^(?:{pattern})$"))?;
         (!pattern.is_match(value)).then(|| "the default does not match `AllowedPattern`".to_owned())
     }

@@ -133,11 +133,25 @@ fn attributes(check: &Check<'_>, id: &str, resource: &Resource) {
         ("UpdatePolicy", &resource.update_policy),
     ] {
         if let Some(policy) = policy
-            && policy.as_object().is_none()
+            && (policy.as_object().is_none() || !fits_policy(policy))
         {
             found(name, policy.origin, format!("`{name}` is an object"));
         }
     }
+}
+
+/// A policy as a whole may come from a condition, a mapping or a macro, and from nothing else
+/// that yields text.
+fn fits_policy(policy: &Element) -> bool {
+    matches!(
+        policy.intrinsic(),
+        None | Some(
+            Intrinsic::If { .. }
+                | Intrinsic::FindInMap { .. }
+                | Intrinsic::Transform(_)
+                | Intrinsic::Ref("AWS::NoValue")
+        )
+    )
 }
 
 /// Inside `Fn::ForEach`, and with the language extensions, more is allowed.

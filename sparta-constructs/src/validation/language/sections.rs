@@ -2,7 +2,7 @@
 
 use crate::template::{Element, Kind, Object, Section};
 use crate::validation::check::{Check, Place, did_you_mean};
-use crate::validation::{Finding, rules};
+use crate::validation::{Finding, Severity, rules};
 
 pub(super) fn check(check: &Check<'_>) {
     unknown_sections(check);
@@ -10,25 +10,34 @@ pub(super) fn check(check: &Check<'_>) {
     description(check);
     transform(check);
     let template = check.template;
-    let has_more = !template.resource_macros.is_empty()
-        || template.extra.contains_key("Resources")
-        || check.macros.unknown;
+    let has_more = !template.resource_macros.is_empty() || check.macros.unknown;
     if template.resources.is_empty() && !has_more {
-        let place = Place::section("Resources", crate::template::Origin::None);
-        check.found(
-            &place,
-            &rules::NO_RESOURCES,
-            "the template has no resources",
-        );
+        no_resources(check);
     }
     nulls(check);
+}
+
+/// CloudFormation answers "At least one Resources member must be defined"; an empty section is
+/// most often a template still being written, so it is only warned of.
+fn no_resources(check: &Check<'_>) {
+    let section = check.template.extra.entry("Resources");
+    let origin = section.map_or(crate::template::Origin::None, |e| e.key_origin);
+    if section.is_some_and(|e| e.value.as_object().is_none()) {
+        return; // the wrong shape is a finding of its own
+    }
+    let mut finding = Finding::new(&rules::NO_RESOURCES, "the template has no resources");
+    if section.is_some() {
+        finding.severity = Severity::Warning;
+    }
+    check.report(&Place::section("Resources", origin), finding);
 }
 
 fn unknown_sections(check: &Check<'_>) {
     for entry in check.template.extra.entries() {
         let name = entry.key.as_ref();
         let place = Place::section(name, entry.key_origin);
-        if name == "Fn::Transform" {
+        let empty_resources = name == "Resources" && entry.value.as_object().is_some();
+        if name == "Fn::Transform" || empty_resources {
             continue;
         }
         if Section::ALL.iter().any(|s| s.name() == name) {

@@ -66,7 +66,9 @@ impl<'t> Used<'t> {
             used.object(&resource.metadata);
             used.object(&resource.extra);
             for (_, attribute) in resource.attributes() {
-                attribute.into_iter().for_each(|e| used.element(e));
+                if let Some(element) = attribute {
+                    used.element(element);
+                }
             }
             let condition = resource.condition.as_ref().and_then(Element::as_str);
             used.conditions.extend(condition);
@@ -117,7 +119,6 @@ impl<'t> Used<'t> {
                 }
                 _ => self.any_mapping = true,
             },
-            Some(Intrinsic::RefAll(_) | Intrinsic::ValueOfAll(..)) => {}
             Some(Intrinsic::ValueOf(parameter, _)) => {
                 self.values.extend(parameter.as_str());
             }

@@ -79,5 +79,7 @@ fn topic_named(characters: usize) -> String {
 fn service_attributes(count: usize) -> String {
     let attributes: Vec<_> = (0..count).map(|n| format!("a{n}: x")).collect();
     let attributes = attributes.join(", ");
-    format!("Resources: {{S: {{Type: 'AWS::ServiceDiscovery::Service', Properties: {{ServiceAttributes: {{{attributes}}}}}}}}}\n")
+    format!(
+        "Resources: {{S: {{Type: 'AWS::ServiceDiscovery::Service', Properties: {{ServiceAttributes: {{{attributes}}}}}}}}}\n"
+    )
 }

@@ -37,7 +37,10 @@ fn fault(check: &Check<'_>, reference: &Reference<'_>) -> Option<Finding> {
     let resource = check.template.resources.get(reference.target)?;
     let name = resource.resource_type.as_ref();
     // These answer whatever their template or function puts there.
-    if name.starts_with("Custom::") || check.macros.unknown {
+    if name.starts_with("Custom::")
+        || name == "AWS::CloudFormation::CustomResource"
+        || check.macros.unknown
+    {
         return None;
     }
     let facts = super::facts_of(name)?;
@@ -55,9 +58,8 @@ fn fault(check: &Check<'_>, reference: &Reference<'_>) -> Option<Finding> {
 
 /// Whether a type has an attribute, or an object of attributes that it may be in.
 fn has(facts: &ResourceFacts, attribute: &str) -> bool {
-    let open = facts.attributes.names().any(|name| name.contains('*'));
     let inside = attribute
         .split_once('.')
         .is_some_and(|(outer, _)| facts.attributes.contains(outer));
-    facts.attributes.contains(attribute) || inside || open
+    facts.attributes.contains(attribute) || inside
 }

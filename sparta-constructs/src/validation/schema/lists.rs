@@ -53,7 +53,7 @@ impl<'t> Walk<'_, 't> {
         if least == 0 && most == u64::MAX {
             return;
         }
-        let certain = list.iter().filter(|e| !self.may_be_absent(e)).count() as u64;
+        let certain = list.iter().filter(|e| !may_be_absent(e)).count() as u64;
         let all = list.len() as u64;
         let (here, origin) = (self.here(), origin);
         if certain > most || all < least {
@@ -67,19 +67,6 @@ impl<'t> Walk<'_, 't> {
             self.fail(origin, &rules::ITEMS, message, None);
         } else if certain < least || all > most {
             self.note_unknown();
-        }
-    }
-
-    /// Whether an element of a list, or a property, may be absent, as `Fn::If` with
-    /// `AWS::NoValue` is.
-    fn may_be_absent(&self, element: &Element) -> bool {
-        match value_function(element) {
-            Some(Intrinsic::Ref("AWS::NoValue") | Intrinsic::Transform(_)) => true,
-            Some(Intrinsic::If {
-                then, otherwise, ..
-            }) => self.may_be_absent(then) || self.may_be_absent(otherwise),
-            Some(Intrinsic::Malformed { .. }) => true,
-            _ => false,
         }
     }
 
@@ -121,6 +108,19 @@ impl<'t> Walk<'_, 't> {
             }
             seen.push(values);
         }
+    }
+}
+
+/// Whether an element of a list may be absent, as `Fn::If` with `AWS::NoValue` is.
+fn may_be_absent(element: &Element) -> bool {
+    match value_function(element) {
+        Some(Intrinsic::If {
+            then, otherwise, ..
+        }) => may_be_absent(then) || may_be_absent(otherwise),
+        Some(
+            Intrinsic::Ref("AWS::NoValue") | Intrinsic::Transform(_) | Intrinsic::Malformed { .. },
+        ) => true,
+        _ => false,
     }
 }
 

@@ -94,6 +94,11 @@ impl<'t> Walk<'_, 't> {
         let origin = entry.key_origin;
         self.path.0.push(Segment::Key(name));
         if at_top && self.facts.attributes.contains(name) {
+            // A transform's types are not made by CloudFormation: some take what they yield.
+            if self.facts.transform.is_some() {
+                self.path.0.pop();
+                return;
+            }
             let message = || format!("`{name}` is set by AWS and not in a template");
             self.fail(origin, &rules::READ_ONLY, message, None);
         } else {
@@ -105,6 +110,11 @@ impl<'t> Walk<'_, 't> {
     }
 
     fn required(&mut self, schema: &'static Schema, object: &Object, origin: Origin) {
+        // SAM's `Globals` may hold what a resource leaves out.
+        let at_top = self.path.0.is_empty();
+        if at_top && self.facts.transform.is_some() && !self.check.template.globals.is_empty() {
+            return;
+        }
         for name in &schema.required {
             match self.presence(object, name) {
                 Presence::Yes => {}

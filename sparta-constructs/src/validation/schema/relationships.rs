@@ -28,6 +28,23 @@ impl<'t> Walk<'_, 't> {
         }
     }
 
+    /// The relationships of the facts are not complete: `AlarmActions` takes more than they say.
+    /// They are certain where the property's own name says what it wants (`VpcId`, `SubnetIds`,
+    /// `RoleArn`), and the resource that was given is not of a kin (`AWS::DynamoDB::GlobalTable`
+    /// for a table) and the attribute does not name what is wanted (`RootResourceId`).
+    fn is_certain(&self, wanted: &[Relationship], got: &str, attribute: Option<&str>) -> bool {
+        let property = self.here().to_ascii_lowercase();
+        let attribute = attribute.unwrap_or_default().to_ascii_lowercase();
+        let got = noun(got);
+        wanted.iter().all(|Relationship(kind, _)| {
+            let wanted = noun(kind);
+            property.contains(&wanted)
+                && !attribute.contains(&wanted)
+                && !got.contains(&wanted)
+                && !wanted.contains(&got)
+        })
+    }
+
     fn related(
         &mut self,
         schema: &'static Schema,
@@ -43,10 +60,11 @@ impl<'t> Walk<'_, 't> {
             return;
         };
         let wanted = &schema.relationships;
-        if wanted.iter().any(|Relationship(kind, _)| kind == got) || passes_on(got) {
-            return;
-        }
-        if equals_one_of(facts, attribute, wanted) {
+        if wanted.iter().any(|Relationship(kind, _)| kind == got)
+            || passes_on(got)
+            || equals_one_of(facts, attribute, wanted)
+            || !self.is_certain(wanted, got, attribute)
+        {
             return;
         }
         let mut kinds: Vec<&str> = wanted
@@ -79,6 +97,12 @@ fn meaning(wanted: &[Relationship]) -> String {
     "the value".to_owned()
 }
 
+/// What a type is called in its service, in lower case: `securitygroup`.
+fn noun(resource_type: &str) -> String {
+    let noun = resource_type.rsplit("::").next().unwrap_or_default();
+    noun.to_ascii_lowercase()
+}
+
 /// Types whose attributes hold what they were told or made elsewhere: nothing is certain of them.
 fn passes_on(resource_type: &str) -> bool {
     resource_type.starts_with("AWS::CloudFormation::")
@@ -98,7 +122,7 @@ fn equals_one_of(
     match attribute {
         Some(name) => names.push(name),
         None if !facts.reference.is_empty() => {
-            names.extend(facts.reference.iter().map(String::as_str))
+            names.extend(facts.reference.iter().map(String::as_str));
         }
         None => names.extend(facts.primary_identifier.iter().map(String::as_str)),
     }

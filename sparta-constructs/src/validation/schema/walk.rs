@@ -16,6 +16,10 @@ pub(super) enum Verdict {
     Unknown,
 }
 
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "two switches for the walk down, two results on the way up"
+)]
 /// A value being held against the schema of its resource's type.
 pub(super) struct Walk<'w, 't> {
     pub(super) check: &'w Check<'t>,
@@ -112,7 +116,10 @@ impl<'t> Walk<'_, 't> {
         if !schema.types.is_any() && !self.has_type(schema.types, element) {
             // CloudFormation turns an object into the JSON text that such a property takes.
             let json = schema.format.as_deref() == Some("json");
-            if !(json && element.as_object().is_some()) {
+            let document = json && element.as_object().is_some();
+            if document || (element.as_str().is_some() && self.is_packaged()) {
+                self.unknown = true;
+            } else {
                 self.wrong_type(schema.types, element);
             }
             return;
@@ -156,6 +163,26 @@ impl<'t> Walk<'_, 't> {
             }
         }
         schema.types
+    }
+
+    /// Whether `aws cloudformation package` puts an object here in place of a local path.
+    ///
+    /// See [package](https://docs.aws.amazon.com/cli/latest/reference/cloudformation/package.html).
+    fn is_packaged(&self) -> bool {
+        const PACKAGED: [(&str, &str); 9] = [
+            ("AWS::ApiGateway::RestApi", "BodyS3Location"),
+            ("AWS::CodeCommit::Repository", "Code.S3"),
+            ("AWS::ElasticBeanstalk::ApplicationVersion", "SourceBundle"),
+            ("AWS::Lambda::Function", "Code"),
+            ("AWS::Lambda::LayerVersion", "Content"),
+            ("AWS::Serverless::Api", "DefinitionUri"),
+            ("AWS::Serverless::Function", "CodeUri"),
+            ("AWS::Serverless::LayerVersion", "ContentUri"),
+            ("AWS::StepFunctions::StateMachine", "DefinitionS3Location"),
+        ];
+        let kind = self.resource.resource_type.as_ref();
+        let path = self.path.to_string();
+        PACKAGED.contains(&(kind, path.as_str()))
     }
 
     fn wrong_type(&mut self, wanted: TypeSet, element: &Element) {

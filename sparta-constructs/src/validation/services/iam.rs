@@ -92,8 +92,7 @@ fn attaches(policy: &Resource, id: &str) -> bool {
 /// known and counts nothing.
 fn size(element: &Element) -> usize {
     match &element.kind {
-        Kind::Null => 4,
-        Kind::Bool(true) => 4,
+        Kind::Null | Kind::Bool(true) => 4,
         Kind::Bool(false) => 5,
         Kind::Integer(_) | Kind::Float(_) => element.compact_len(),
         Kind::String(text) => 2 + text.chars().filter(|c| !c.is_whitespace()).count(),
