@@ -1,7 +1,5 @@
 //! Typed AWS infrastructure as Rust code.
 
-pub mod assertions;
-pub mod assembly;
 pub mod assembly;
 pub mod assertions;
 pub mod asset;
@@ -10,4 +8,5 @@ pub mod facts;
 pub mod security;
 pub mod synth;
 pub mod template;
+pub mod validation;
 pub mod value;
