@@ -27,3 +27,6 @@ mod write;
 
 pub(crate) use index::write_index;
 pub(crate) use refresh::{Options, refresh};
+
+#[cfg(test)]
+mod tests;
