@@ -2,7 +2,7 @@
 
 use crate::facts::ResourceFacts;
 use crate::template::{Object, Path, Reference, ReferenceKind, Section};
-use crate::validation::check::{Check, Place, did_you_mean};
+use crate::validation::check::{Check, Place};
 use crate::validation::{Finding, rules};
 
 pub(super) fn check(check: &Check<'_>) {
@@ -49,10 +49,12 @@ fn fault(check: &Check<'_>, reference: &Reference<'_>) -> Option<Finding> {
     }
     let message = format!("{name} has no attribute `{attribute}`");
     let mut finding = Finding::new(&rules::UNKNOWN_ATTRIBUTE, message);
-    finding.hint = did_you_mean(attribute, facts.attributes.names()).or_else(|| {
-        let names: Vec<_> = facts.attributes.names().take(12).collect();
-        (!names.is_empty()).then(|| format!("it has {}", names.join(", ")))
-    });
+    finding.hint = check
+        .did_you_mean(attribute, facts.attributes.names())
+        .or_else(|| {
+            let names: Vec<_> = facts.attributes.names().take(12).collect();
+            (!names.is_empty()).then(|| format!("it has {}", names.join(", ")))
+        });
     Some(finding)
 }
 

@@ -10,7 +10,7 @@ mod relationships;
 mod scalars;
 mod walk;
 
-use super::check::{Check, Place, did_you_mean};
+use super::check::{Check, Place};
 use super::{Finding, rules};
 use crate::facts::{self, ResourceFacts};
 use crate::template::Resource;
@@ -51,7 +51,7 @@ fn unknown_type(check: &Check<'_>, id: &str, resource: &Resource) {
     }
     let message = format!("CloudFormation has no resource type `{name}`");
     let mut finding = Finding::new(&rules::UNKNOWN_TYPE, message);
-    finding.hint = did_you_mean(name, facts::resource_types());
+    finding.hint = check.did_you_mean(name, facts::resource_types());
     check.report(&place, finding);
 }
 

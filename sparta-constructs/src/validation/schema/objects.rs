@@ -4,7 +4,6 @@ use super::scalars::between;
 use super::walk::{Verdict, Walk, value_function};
 use crate::facts::{self, AdditionalProperties, Schema};
 use crate::template::{Element, Entry, Intrinsic, Object, Origin, Segment};
-use crate::validation::check::did_you_mean;
 use crate::validation::rules;
 
 /// Whether a property is there.
@@ -102,7 +101,7 @@ impl<'t> Walk<'_, 't> {
             let message = || format!("`{name}` is set by AWS and not in a template");
             self.fail(origin, &rules::READ_ONLY, message, None);
         } else {
-            let hint = did_you_mean(name, schema.properties.names());
+            let hint = self.did_you_mean(name, schema.properties.names());
             let message = || format!("{here} has no property `{name}`");
             self.fail(origin, &rules::UNKNOWN_PROPERTY, message, hint);
         }
