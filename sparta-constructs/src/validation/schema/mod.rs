@@ -23,6 +23,7 @@ pub(super) fn check(check: &Check<'_>) {
             Some(facts) => {
                 walk::resource(check, id, resource, facts);
                 lifecycle(check, id, resource, facts);
+                needs_transform(check, id, resource, facts);
             }
             None => unknown_type(check, id, resource),
         }
@@ -35,6 +36,22 @@ pub(super) fn facts_of(resource_type: &str) -> Option<&'static ResourceFacts> {
         return facts::resource("AWS::CloudFormation::CustomResource");
     }
     facts::resource(resource_type)
+}
+
+/// The types of a transform are none without it.
+fn needs_transform(check: &Check<'_>, id: &str, resource: &Resource, facts: &ResourceFacts) {
+    let Some(transform) = &facts.transform else {
+        return;
+    };
+    if !check.macros.unknown && !check.template.transforms().any(|name| name == transform) {
+        let place = Place::value(id, resource, "Type", resource.type_origin);
+        let message = format!("{} needs the transform {transform}", resource.resource_type);
+        let hint = format!("add `Transform: {transform}` to the template");
+        check.report(
+            &place,
+            Finding::new(&rules::NEEDS_TRANSFORM, message).hint(hint),
+        );
+    }
 }
 
 fn unknown_type(check: &Check<'_>, id: &str, resource: &Resource) {
