@@ -1,7 +1,7 @@
 //! `Fn::FindInMap` of what a mapping does not have.
 
 use crate::template::{Element, Intrinsic, Object};
-use crate::validation::check::{Check, did_you_mean};
+use crate::validation::check::Check;
 use crate::validation::{Finding, rules};
 
 /// What is wrong with a lookup, as far as mapping and keys are written out or known.
@@ -22,7 +22,7 @@ pub(super) fn fault(
             return None;
         }
         let mut finding = found(format!("`{name}` is no mapping of the template"));
-        finding.hint = did_you_mean(name, mappings.keys());
+        finding.hint = check.did_you_mean(name, mappings.keys());
         return Some(finding);
     };
     let mapping = mapping.as_object()?;
@@ -43,7 +43,12 @@ pub(super) fn fault(
         });
     };
     let Some(values) = mapping.get(top) else {
-        return Some(missing(&format!("the mapping `{name}`"), top, mapping));
+        return Some(missing(
+            check,
+            &format!("the mapping `{name}`"),
+            top,
+            mapping,
+        ));
     };
     let values = values.as_object()?;
     let second = second?;
@@ -51,6 +56,7 @@ pub(super) fn fault(
         return None;
     }
     Some(missing(
+        check,
         &format!("`{top}` of the mapping `{name}`"),
         second,
         values,
@@ -65,9 +71,9 @@ fn known<'e>(check: &'e Check<'_>, key: &'e Element) -> Option<&'e str> {
     key.as_str().filter(|key| !key.contains("${"))
 }
 
-fn missing(place: &str, key: &str, among: &Object) -> Finding {
+fn missing(check: &Check<'_>, place: &str, key: &str, among: &Object) -> Finding {
     let mut finding = found(format!("{place} has no key `{key}`"));
-    finding.hint = did_you_mean(key, among.keys()).or_else(|| {
+    finding.hint = check.did_you_mean(key, among.keys()).or_else(|| {
         let keys: Vec<_> = among.keys().take(10).collect();
         Some(format!("it has {}", keys.join(", ")))
     });

@@ -5,7 +5,7 @@ use crate::template::{
     Attribute, Element, FUNCTIONS, Intrinsic, Kind, Object, Origin, Path, Resource, Section,
     Segment, SubPart, sub_parts,
 };
-use crate::validation::check::{Check, Place, did_you_mean};
+use crate::validation::check::{Check, Place};
 use crate::validation::{Finding, Rule, rules};
 
 /// Where an element stands, as far as functions care.
@@ -183,7 +183,7 @@ impl<'t> Walk<'_, 't> {
             Intrinsic::Unknown(function) => {
                 let message = format!("`{function}` is no intrinsic function");
                 let mut finding = Finding::new(&rules::UNKNOWN_FUNCTION, message);
-                finding.hint = did_you_mean(function, FUNCTIONS);
+                finding.hint = self.check.did_you_mean(function, FUNCTIONS);
                 if !self.check.macros.unknown {
                     self.report(element.origin, finding);
                 }
