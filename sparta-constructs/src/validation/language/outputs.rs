@@ -25,7 +25,7 @@ pub(super) fn check(check: &Check<'_>) {
 }
 
 fn one(check: &Check<'_>, name: &str, output: &Object, origin: crate::template::Origin) {
-    let at = |key, element: &Element| {
+    let at = |key: &'static str, element: &Element| {
         let path = Path(vec![Segment::Key(key)]);
         Place::in_entry(Section::Outputs, name, &path, element.origin)
     };
@@ -55,6 +55,15 @@ fn one(check: &Check<'_>, name: &str, output: &Object, origin: crate::template::
             }
         }
     }
+    optional(check, output, &at);
+}
+
+/// `Condition`, `Export` and `Description`.
+fn optional<'p>(
+    check: &Check<'_>,
+    output: &Object,
+    at: &dyn Fn(&'static str, &Element) -> Place<'p>,
+) {
     if let Some(condition) = output.get("Condition")
         && condition.as_str().is_none()
     {

@@ -174,6 +174,11 @@ impl Parameter<'_, '_> {
                 self.found(least, format!("`{least}` {low} is above `{most}` {high}"));
             }
         }
+        self.attributes();
+    }
+
+    /// The attributes that every type takes.
+    fn attributes(&self) {
         if let Some(values) = self.body.get("AllowedValues") {
             let plain = |e: &Element| text(e).is_some();
             if !values.as_list().is_some_and(|list| list.iter().all(plain)) {
