@@ -8,6 +8,8 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use sparta_constructs::assembly;
+use sparta_constructs::cfn::cloudwatch::alarm::{ComparisonOperator, Statistic};
+use sparta_constructs::cfn::lambda::function::Runtime;
 use sparta_constructs::cfn::{cloudwatch, lambda, sqs};
 use sparta_constructs::core::{App, Environment, Handle, Scope, Stack};
 use sparta_constructs::security::{Grantee, PolicyDocument, Role, Statement};
@@ -16,7 +18,6 @@ use sparta_constructs::security::{Grantee, PolicyDocument, Role, Statement};
 #[derive(Clone, Copy)]
 struct WorkQueue {
     queue: Handle<sqs::Queue>,
-    failed: Handle<sqs::Queue>,
 }
 
 impl WorkQueue {
@@ -36,15 +37,20 @@ impl WorkQueue {
                     .max_receive_count(attempts),
             )
             .add(scope, "Queue");
-        cloudwatch::Alarm::new("GreaterThanThreshold", 1)
+        cloudwatch::Alarm::new()
+            .comparison_operator(ComparisonOperator::GreaterThanThreshold)
+            .evaluation_periods(1)
             .namespace("AWS/SQS")
             .metric_name("ApproximateNumberOfMessagesVisible")
-            .dimensions([cloudwatch::alarm::Dimension::new("QueueName", failed.attr_queue_name())])
-            .statistic("Maximum")
+            .dimensions([cloudwatch::alarm::Dimension::new(
+                "QueueName",
+                failed.attr_queue_name(),
+            )])
+            .statistic(Statistic::Maximum)
             .period(300)
             .threshold(0)
             .add(scope, "FailedNotEmpty");
-        Self { queue, failed }
+        Self { queue }
     }
 }
 
@@ -59,11 +65,16 @@ fn queues(app: &App) -> (Stack, WorkQueue) {
 fn worker(app: &App, orders: WorkQueue) -> Stack {
     let stack = app.stack("orders-worker", Environment::region("eu-west-2"));
     let role = Role::new(PolicyDocument::trust("lambda.amazonaws.com")).add(stack, "Role");
-    let take = ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQueueAttributes"];
+    let take = [
+        "sqs:ReceiveMessage",
+        "sqs:DeleteMessage",
+        "sqs:GetQueueAttributes",
+    ];
     role.grant(Statement::allow(take).on(orders.queue));
-    let code = lambda::function::Code::new().zip_file("def handler(event, context):\n    print(event)\n");
-    let function = lambda::Function::new(code, role.role)
-        .runtime("python3.13")
+    let code =
+        lambda::function::Code::new().zip_file("def handler(event, context):\n    print(event)\n");
+    let function = lambda::Function::new(role.role, code)
+        .runtime(Runtime::Python3_13)
         .handler("index.handler")
         .timeout(30)
         .add(stack, "Function");
@@ -80,7 +91,9 @@ fn main() -> ExitCode {
     let (_, orders) = queues(&app);
     worker(&app, orders);
 
-    let output = std::env::args_os().nth(1).map_or_else(|| PathBuf::from("target/orders.out"), PathBuf::from);
+    let output = std::env::args_os()
+        .nth(1)
+        .map_or_else(|| PathBuf::from("target/orders.out"), PathBuf::from);
     let checked = assembly::check(app.synth());
     for finding in checked.findings() {
         eprintln!("{finding}");
@@ -127,7 +140,10 @@ mod tests {
         let template = Template::from_stack(&app, stack);
         template.has_resource_properties(
             "AWS::Lambda::EventSourceMapping",
-            Match::object([("EventSourceArn", Match::object([("Fn::ImportValue", Match::text_containing("orders-queues:"))]))]),
+            Match::object([(
+                "EventSourceArn",
+                Match::object([("Fn::ImportValue", Match::text_containing("orders-queues:"))]),
+            )]),
         );
         assert_eq!(app.synth().stacks[1].depends_on, ["orders-queues"]);
     }

@@ -6,6 +6,7 @@ pub mod asset;
 pub mod core;
 pub mod facts;
 pub mod security;
+pub mod source;
 pub mod synth;
 pub mod template;
 pub mod validation;

@@ -10,6 +10,7 @@ use crate::core::{
     Stack,
 };
 use crate::synth::Synthesis;
+use crate::validation::{Finding, Severity};
 
 /// A directory for the test, with the output in it.
 struct Place {
@@ -283,29 +284,31 @@ fn the_manifest_has_the_lines_of_constructs_and_properties() {
     assert!(!template.contains(".rs"), "{template}");
 }
 
-fn finding(severity: Severity) -> ReportEntry {
-    ReportEntry {
-        code: "W001".into(),
+fn finding(severity: Severity) -> Reported {
+    let finding = Finding {
+        code: "W001",
         severity,
         message: "the delay is long".into(),
         hint: Some("use 0".into()),
-        stack: Some("one".into()),
         construct_path: Some("one/Queue".into()),
         logical_id: Some("Queue".into()),
         property_path: Some("DelaySeconds".into()),
-        source: vec![crate::core::SourceLine {
+        source: Some(crate::source::SourceLine {
             file: "app/src/main.rs".into(),
             line: 7,
             column: 9,
-        }],
-        acknowledged: None,
-    }
+        }),
+        caller: None,
+        line: None,
+        column: None,
+    };
+    Reported::new(Some("one".into()), finding)
 }
 
 #[test]
 fn findings_are_in_the_report_with_their_lines() {
     let place = Place::new();
-    let acknowledged = ReportEntry {
+    let acknowledged = Reported {
         acknowledged: Some("wanted".into()),
         ..finding(Severity::Error)
     };
