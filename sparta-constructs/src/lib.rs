@@ -1,4 +1,5 @@
 //! Typed AWS infrastructure as Rust code.
 
 pub mod core;
+pub mod facts;
 pub mod value;
