@@ -1,5 +1,6 @@
 //! Typed AWS infrastructure as Rust code.
 
+pub mod cfn;
 pub mod core;
 pub mod facts;
 pub mod value;
