@@ -3,6 +3,7 @@
 pub mod assembly;
 pub mod assertions;
 pub mod asset;
+pub mod cfn;
 pub mod core;
 pub mod facts;
 pub mod security;
