@@ -4,6 +4,7 @@ pub mod assertions;
 pub mod asset;
 pub mod core;
 pub mod facts;
+pub mod monitoring;
 pub mod security;
 pub mod synth;
 pub mod template;
