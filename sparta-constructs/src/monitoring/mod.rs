@@ -3,7 +3,9 @@
 mod alarm;
 mod math;
 mod metric;
+mod topic;
 
 pub use alarm::{Alarm, AlarmSpec, CompositeAlarm, MissingData, Threshold};
 pub use math::{Measure, MetricMath};
 pub use metric::{Metric, Statistic};
+pub use topic::{AlertTopics, AlertTopicsSpec, Publisher, Severity, Topic, TopicSpec};
