@@ -2,7 +2,9 @@
 
 pub mod assertions;
 pub mod asset;
+pub mod cfn;
 pub mod core;
+pub mod data;
 pub mod facts;
 pub mod monitoring;
 pub mod security;

@@ -25,4 +25,8 @@ mod report;
 mod write;
 
 pub(crate) use index::write_index;
+pub(crate) use json::{Scalar, Type};
+pub(crate) use model::{
+    AdditionalProperties, Relationship, Replacement, ResourceFacts, Schema, TagForm,
+};
 pub(crate) use refresh::{Options, refresh};
