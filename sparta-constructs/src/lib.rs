@@ -1,5 +1,6 @@
 //! Typed AWS infrastructure as Rust code.
 
+pub mod assembly;
 pub mod assertions;
 pub mod asset;
 pub mod cfn;
@@ -8,6 +9,8 @@ pub mod data;
 pub mod facts;
 pub mod monitoring;
 pub mod security;
+pub mod source;
 pub mod synth;
 pub mod template;
+pub mod validation;
 pub mod value;

@@ -244,7 +244,7 @@ impl EndpointAuthorization {
 impl c::Handle<EndpointAuthorization> {
     get! {
         attr_allowed_all_vpcs: bool = "AllowedAllVPCs";
-        attr_allowed_vpcs: [m::ec2::VpcId] = "AllowedVPCs";
+        attr_allowed_vpcs: [String] = "AllowedVPCs";
         attr_authorize_time: String = "AuthorizeTime";
         attr_cluster_status: String = "ClusterStatus";
         attr_endpoint_count: i64 = "EndpointCount";

@@ -7,22 +7,49 @@ pub(super) type Name = (&'static str, &'static str);
 /// Two names for one meaning: the first is written as the second.
 pub(super) const SAME: &[(Name, Name)] = &[
     // `Id` is the deprecated spelling of `GroupId`; a VPC's default group is a group.
-    (("AWS::EC2::SecurityGroup", "Id"), ("AWS::EC2::SecurityGroup", "GroupId")),
-    (("AWS::EC2::VPC", "DefaultSecurityGroup"), ("AWS::EC2::SecurityGroup", "GroupId")),
-    (("AWS::EC2::SecurityGroup", "Name"), ("AWS::EC2::SecurityGroup", "GroupName")),
+    (
+        ("AWS::EC2::SecurityGroup", "Id"),
+        ("AWS::EC2::SecurityGroup", "GroupId"),
+    ),
+    (
+        ("AWS::EC2::VPC", "DefaultSecurityGroup"),
+        ("AWS::EC2::SecurityGroup", "GroupId"),
+    ),
+    (
+        ("AWS::EC2::SecurityGroup", "Name"),
+        ("AWS::EC2::SecurityGroup", "GroupName"),
+    ),
     // AWS Certificate Manager is `ACM` in cfn-lint's formats; `Id` is what `Ref` gives, the ARN.
-    (("AWS::ACM::Certificate", "Arn"), ("AWS::CertificateManager::Certificate", "CertificateArn")),
+    (
+        ("AWS::ACM::Certificate", "Arn"),
+        ("AWS::CertificateManager::Certificate", "CertificateArn"),
+    ),
     (
         ("AWS::CertificateManager::Certificate", "Id"),
         ("AWS::CertificateManager::Certificate", "CertificateArn"),
     ),
-    (("AWS::EC2::Instance", "Id"), ("AWS::EC2::Instance", "InstanceId")),
-    (("AWS::Lambda::Alias", "Id"), ("AWS::Lambda::Alias", "AliasArn")),
+    (
+        ("AWS::EC2::Instance", "Id"),
+        ("AWS::EC2::Instance", "InstanceId"),
+    ),
+    (
+        ("AWS::Lambda::Alias", "Id"),
+        ("AWS::Lambda::Alias", "AliasArn"),
+    ),
     // Properties of a resource that repeat another resource's id.
-    (("AWS::EC2::VPCEndpoint", "VpcId"), ("AWS::EC2::VPC", "VpcId")),
-    (("AWS::Logs::LogStream", "LogGroupName"), ("AWS::Logs::LogGroup", "LogGroupName")),
+    (
+        ("AWS::EC2::VPCEndpoint", "VpcId"),
+        ("AWS::EC2::VPC", "VpcId"),
+    ),
+    (
+        ("AWS::Logs::LogStream", "LogGroupName"),
+        ("AWS::Logs::LogGroup", "LogGroupName"),
+    ),
     // `Ref` of a secret and its only attribute are the ARN, whatever the name says.
-    (("AWS::SecretsManager::Secret", "Id"), ("AWS::SecretsManager::Secret", "SecretArn")),
+    (
+        ("AWS::SecretsManager::Secret", "Id"),
+        ("AWS::SecretsManager::Secret", "SecretArn"),
+    ),
     // What a scaling policy wants is the target's `Ref`, not the id of the scaled resource.
     (
         ("AWS::ApplicationAutoScaling::ScalableTarget", "ResourceId"),
@@ -33,7 +60,10 @@ pub(super) const SAME: &[(Name, Name)] = &[
 /// What is wanted of these is not theirs alone: an address, a domain name or a number from
 /// anywhere will do, so it means plain text.
 pub(super) const PLAIN: &[Name] = &[
-    ("AWS::ACMPCA::CertificateAuthority", "CertificateSigningRequest"),
+    (
+        "AWS::ACMPCA::CertificateAuthority",
+        "CertificateSigningRequest",
+    ),
     ("AWS::ApiGateway::DomainName", "DomainName"),
     ("AWS::EC2::EIP", "PublicIp"),
     ("AWS::EC2::Instance", "PrivateIp"),
@@ -73,24 +103,45 @@ pub(super) const FREE: &[&str] = &[
 /// Single alternatives that do not belong.
 pub(super) const WITHOUT: &[(&str, Name)] = &[
     // The name says ids.
-    ("AWS::EC2::Instance.SecurityGroupIds", ("AWS::EC2::SecurityGroup", "GroupName")),
+    (
+        "AWS::EC2::Instance.SecurityGroupIds",
+        ("AWS::EC2::SecurityGroup", "GroupName"),
+    ),
     // A security group's name, never its id.
-    ("AWS::EC2::SecurityGroup#Ingress.SourceSecurityGroupName", ("AWS::EC2::SecurityGroup", "GroupId")),
+    (
+        "AWS::EC2::SecurityGroup#Ingress.SourceSecurityGroupName",
+        ("AWS::EC2::SecurityGroup", "GroupId"),
+    ),
     // A client is not named by its pool.
     (
         "AWS::ElasticLoadBalancingV2::Listener#AuthenticateCognitoConfig.UserPoolClientId",
         ("AWS::Cognito::UserPoolClient", "UserPoolId"),
     ),
-    ("AWS::Glue::Crawler.DatabaseName", ("AWS::S3::Bucket", "BucketName")),
-    ("AWS::Batch::ComputeEnvironment#ComputeResources.InstanceRole", ("AWS::IAM::Role", "RoleName")),
+    (
+        "AWS::Glue::Crawler.DatabaseName",
+        ("AWS::S3::Bucket", "BucketName"),
+    ),
+    (
+        "AWS::Batch::ComputeEnvironment#ComputeResources.InstanceRole",
+        ("AWS::IAM::Role", "RoleName"),
+    ),
     (
         "AWS::KinesisFirehose::DeliveryStream#CloudWatchLoggingOptions.LogStreamName",
         ("AWS::Logs::LogGroup", "LogGroupName"),
     ),
-    ("AWS::Redshift::Cluster.ClusterSecurityGroups", ("AWS::EC2::SecurityGroup", "GroupId")),
-    ("AWS::Redshift::Cluster.VpcSecurityGroupIds", ("AWS::EC2::VPC", "VpcId")),
+    (
+        "AWS::Redshift::Cluster.ClusterSecurityGroups",
+        ("AWS::EC2::SecurityGroup", "GroupId"),
+    ),
+    (
+        "AWS::Redshift::Cluster.VpcSecurityGroupIds",
+        ("AWS::EC2::VPC", "VpcId"),
+    ),
     // Destinations are ARNs.
-    ("AWS::WAFv2::LoggingConfiguration.LogDestinationConfigs", ("AWS::Logs::LogGroup", "LogGroupName")),
+    (
+        "AWS::WAFv2::LoggingConfiguration.LogDestinationConfigs",
+        ("AWS::Logs::LogGroup", "LogGroupName"),
+    ),
 ];
 
 /// Alternatives that are missing.
@@ -105,16 +156,25 @@ pub(super) const ALSO: &[(Name, &[Name])] = &[
     // The ARN of a version or an alias is that of the function with a qualifier.
     (
         ("AWS::Lambda::Function", "Arn"),
-        &[("AWS::Lambda::Alias", "AliasArn"), ("AWS::Lambda::Version", "FunctionArn")],
+        &[
+            ("AWS::Lambda::Alias", "AliasArn"),
+            ("AWS::Lambda::Version", "FunctionArn"),
+        ],
     ),
     (("AWS::KMS::Key", "Arn"), &[("AWS::KMS::ReplicaKey", "Arn")]),
-    (("AWS::KMS::Key", "KeyId"), &[("AWS::KMS::ReplicaKey", "KeyId")]),
+    (
+        ("AWS::KMS::Key", "KeyId"),
+        &[("AWS::KMS::ReplicaKey", "KeyId")],
+    ),
 ];
 
 /// What takes a key's id and its ARN takes the name of an alias as well:
 /// <https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#key-id>
-pub(super) const KMS_KEY: [Name; 3] =
-    [("AWS::KMS::Alias", "AliasName"), ("AWS::KMS::Key", "Arn"), ("AWS::KMS::Key", "KeyId")];
+pub(super) const KMS_KEY: [Name; 3] = [
+    ("AWS::KMS::Alias", "AliasName"),
+    ("AWS::KMS::Key", "Arn"),
+    ("AWS::KMS::Key", "KeyId"),
+];
 
 /// Names of meanings that are one of several things.
 pub(crate) const NAMES: &[(&[(&str, &str)], &str)] = &[(&KMS_KEY, "KeyReference")];

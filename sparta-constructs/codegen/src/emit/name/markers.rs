@@ -14,7 +14,10 @@ pub(super) fn assign(markers: &mut BTreeMap<MarkerKey, Marker>) {
     for (key, marker) in markers.iter_mut() {
         if let MarkerKey::One(target) = key {
             marker.module = split(&target.resource).1;
-            marker.rust = taken.entry(marker.module.clone()).or_default().claim(name(target));
+            marker.rust = taken
+                .entry(marker.module.clone())
+                .or_default()
+                .claim(name(target));
         }
     }
     for (key, marker) in markers.iter_mut() {
@@ -39,7 +42,10 @@ fn parts(target: &Target) -> Vec<String> {
 
 /// The service of what is wanted if that is one, else of what wants it.
 fn home(targets: &BTreeSet<Target>, marker: &Marker) -> String {
-    let modules: BTreeSet<String> = targets.iter().map(|target| split(&target.resource).1).collect();
+    let modules: BTreeSet<String> = targets
+        .iter()
+        .map(|target| split(&target.resource).1)
+        .collect();
     match modules.len() {
         1 => modules.into_iter().next().unwrap_or_default(),
         _ => split(owner(marker).0).1,
@@ -47,18 +53,27 @@ fn home(targets: &BTreeSet<Target>, marker: &Marker) -> String {
 }
 
 fn owner(marker: &Marker) -> (&str, &str) {
-    marker.wanted_by.0.split_once('#').unwrap_or((&marker.wanted_by.0, ""))
+    marker
+        .wanted_by
+        .0
+        .split_once('#')
+        .unwrap_or((&marker.wanted_by.0, ""))
 }
 
 fn mixed(targets: &BTreeSet<Target>, marker: &Marker, taken: &Taken) -> String {
     let fixed = NAMES.iter().find(|(members, _)| {
         members.len() == targets.len()
-            && members.iter().all(|(resource, attribute)| targets.contains(&Target::new(resource, attribute)))
+            && members
+                .iter()
+                .all(|(resource, attribute)| targets.contains(&Target::new(resource, attribute)))
     });
     if let Some((_, name)) = fixed {
         return (*name).to_owned();
     }
-    let resources: BTreeSet<&str> = targets.iter().map(|target| target.resource.as_str()).collect();
+    let resources: BTreeSet<&str> = targets
+        .iter()
+        .map(|target| target.resource.as_str())
+        .collect();
     if resources.len() == 1 {
         return alternatives(targets);
     }
@@ -76,7 +91,11 @@ fn alternatives(targets: &BTreeSet<Target>) -> String {
     let first = all.next().unwrap_or_default();
     let mut name = first.clone();
     for other in all {
-        let shared = first.iter().zip(&other).take_while(|(one, two)| one == two).count();
+        let shared = first
+            .iter()
+            .zip(&other)
+            .take_while(|(one, two)| one == two)
+            .count();
         name.extend(words("Or"));
         name.extend(other.into_iter().skip(shared));
     }
@@ -91,13 +110,22 @@ mod tests {
     fn meanings_are_named_without_stutter() {
         assert_eq!(name(&Target::new("AWS::EC2::VPC", "VpcId")), "VpcId");
         assert_eq!(name(&Target::new("AWS::IAM::Role", "Arn")), "RoleArn");
-        assert_eq!(name(&Target::new("AWS::EC2::SecurityGroup", "GroupId")), "SecurityGroupId");
-        assert_eq!(name(&Target::new("AWS::S3::Bucket", "BucketName")), "BucketName");
+        assert_eq!(
+            name(&Target::new("AWS::EC2::SecurityGroup", "GroupId")),
+            "SecurityGroupId"
+        );
+        assert_eq!(
+            name(&Target::new("AWS::S3::Bucket", "BucketName")),
+            "BucketName"
+        );
     }
 
     #[test]
     fn alternatives_share_what_they_have_in_common() {
-        let role = [Target::new("AWS::IAM::Role", "Arn"), Target::new("AWS::IAM::Role", "RoleName")];
+        let role = [
+            Target::new("AWS::IAM::Role", "Arn"),
+            Target::new("AWS::IAM::Role", "RoleName"),
+        ];
         assert_eq!(alternatives(&BTreeSet::from(role)), "RoleArnOrName");
     }
 }
