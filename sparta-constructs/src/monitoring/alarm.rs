@@ -16,7 +16,7 @@ const DAY: u32 = 86_400;
 ///
 /// `ComparisonOperator` and `Threshold` of
 /// [`AWS::CloudWatch::Alarm`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudwatch-alarm.html)
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug)]
 pub struct Threshold {
     comparison: alarm::ComparisonOperator,
     value: f64,

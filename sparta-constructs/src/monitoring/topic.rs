@@ -240,7 +240,7 @@ impl TopicSpec {
         for address in self.emails {
             // Named by the address, so that one more address changes nothing for the others.
             let id = format!("Email {address}");
-            sns::Subscription::new("email", topic)
+            sns::Subscription::new("email", topic.reference())
                 .endpoint(address)
                 .add(scope, id);
         }
