@@ -11,8 +11,8 @@
 //!     .availability_zones(["eu-west-2a", "eu-west-2b"])
 //!     .add(stack, "Network");
 //!
-//! let edge = SecurityGroup::new(network.vpc, "the shop's edge").add(stack, "Edge");
-//! let api = SecurityGroup::new(network.vpc, "the shop's API").add(stack, "Api");
+//! let edge = SecurityGroup::new(network.vpc, "edge of the shop").add(stack, "Edge");
+//! let api = SecurityGroup::new(network.vpc, "API of the shop").add(stack, "Api");
 //! edge.connections().allow_from(Peer::anyone(), Port::HTTPS, "HTTPS from anywhere");
 //! api.connections().allow_from(&edge, Port::tcp(8080), "requests from the edge");
 //! # assert!(app.synth().faults.is_empty());
