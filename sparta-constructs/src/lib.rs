@@ -3,6 +3,7 @@
 pub mod assertions;
 pub mod asset;
 pub mod cfn;
+pub mod compute;
 pub mod core;
 pub mod data;
 pub mod facts;
