@@ -4,6 +4,7 @@ pub mod assembly;
 pub mod assertions;
 pub mod asset;
 pub mod cfn;
+pub mod compute;
 pub mod core;
 pub mod data;
 pub mod facts;

@@ -398,8 +398,14 @@ pub mod ec2 {
     impl crate::value::Accepts<SecurityGroupId> for SecurityGroupIdOrName {}
     impl crate::value::Accepts<SecurityGroupName> for SecurityGroupIdOrName {}
     impl crate::value::Accepts<TransitGatewayArn> for crate::value::meaning::Arn {}
-    impl crate::value::Accepts<TransitGatewayAttachmentId> for TransitGatewayRouteTransitGatewayAttachmentId {}
-    impl crate::value::Accepts<TransitGatewayPeeringAttachmentTransitGatewayAttachmentId> for TransitGatewayRouteTransitGatewayAttachmentId {}
+    impl crate::value::Accepts<TransitGatewayAttachmentId>
+        for TransitGatewayRouteTransitGatewayAttachmentId
+    {
+    }
+    impl crate::value::Accepts<TransitGatewayPeeringAttachmentTransitGatewayAttachmentId>
+        for TransitGatewayRouteTransitGatewayAttachmentId
+    {
+    }
 }
 
 /// Meanings of `AWS::ECR`.
