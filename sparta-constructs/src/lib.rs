@@ -9,6 +9,7 @@ pub mod data;
 pub mod facts;
 pub mod monitoring;
 pub mod security;
+pub mod serverless;
 pub mod source;
 pub mod synth;
 pub mod template;
