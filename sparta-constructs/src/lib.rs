@@ -8,6 +8,7 @@ pub mod core;
 pub mod data;
 pub mod facts;
 pub mod monitoring;
+pub mod network;
 pub mod security;
 pub mod serverless;
 pub mod source;

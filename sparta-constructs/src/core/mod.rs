@@ -33,11 +33,6 @@ pub use mapping::Mapping;
 pub use output::Output;
 pub use parameter::{Parameter, ParameterMeaning, ParameterSpec};
 pub use policy::{DeletionPolicy, RemovalPolicy};
-<<<<<<< HEAD
-=======
-pub(crate) use provenance::is_library;
-pub use provenance::{SourceLine, source_line};
->>>>>>> c-compute
 pub use resource::{
     HasProperties, Properties, Provided, Provides, RawResource, ResourceType, TagForm,
 };
