@@ -11,6 +11,7 @@ pub mod facts;
 pub mod monitoring;
 pub mod network;
 pub mod security;
+pub mod serverless;
 pub mod source;
 pub mod synth;
 pub mod template;
