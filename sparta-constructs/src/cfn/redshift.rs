@@ -263,7 +263,7 @@ impl EventSubscription {
     }
     set! {
         enabled: bool = "Enabled", "update";
-        event_categories: [event_subscription::EventCategories] = "EventCategories", "update";
+        event_categories: [event_subscription::EventCategory] = "EventCategories", "update";
         severity: event_subscription::Severity = "Severity", "update; at most 2147483647 characters";
         sns_topic_arn: m::sns::TopicArn = "SnsTopicArn", "update; at most 2147483647 characters";
         source_ids: [String] = "SourceIds", "update";
@@ -283,7 +283,7 @@ impl c::Handle<EventSubscription> {
 }
 /// Property types and values of [`EventSubscription`].
 pub mod event_subscription {
-    values! { EventCategories: Configuration = "configuration", Management = "management", Monitoring = "monitoring", Security = "security", Pending = "pending" }
+    values! { EventCategory: Configuration = "configuration", Management = "management", Monitoring = "monitoring", Security = "security", Pending = "pending" }
     values! { Severity: Error = "ERROR", Info = "INFO" }
     values! { SourceType: Cluster = "cluster", ClusterParameterGroup = "cluster-parameter-group", ClusterSecurityGroup = "cluster-security-group", ClusterSnapshot = "cluster-snapshot", ScheduledAction = "scheduled-action" }
 }

@@ -381,7 +381,7 @@ pub mod scheduled_query {
     object!(TimestreamConfiguration = "AWS::Timestream::ScheduledQuery.TimestreamConfiguration", "timestream-scheduledquery-timestreamconfiguration");
     impl TimestreamConfiguration {
         new! {
-            database_name: String = "DatabaseName", "replacement";
+            database_name: m::timestream::DatabaseName = "DatabaseName", "replacement";
             table_name: String = "TableName", "replacement";
             dimension_mappings: [DimensionMapping] = "DimensionMappings", "replacement";
             time_column: String = "TimeColumn", "replacement";

@@ -114,10 +114,8 @@ fn provides(resource: &Resource, reference: Option<&str>, markers: &Markers) -> 
 fn is_own_arn(resource: &str, target: &Target) -> bool {
     let (_, _, own) = split(resource);
     let attribute = target.attribute.to_ascii_lowercase();
-    let known = [("AWS::Lambda::Version", "functionarn")];
     attribute == "arn"
         || attribute == format!("{}arn", own.to_ascii_lowercase())
-        || known.contains(&(resource, attribute.as_str()))
         // `TaskSet.TaskSetArn`, `GroupArn` of a resource group: the last word and `Arn`.
         || name::words(&own).last().is_some_and(|last| attribute == format!("{}arn", last.to_ascii_lowercase()))
 }

@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::infer::Names;
 use super::corrections::{ALSO, FREE, KMS_KEY, Name, PLAIN, SAME, WITH, WITHOUT};
 use super::model::{Marker, MarkerKey, Meaning, Target};
 use crate::facts::Relationship;
@@ -10,6 +11,7 @@ use crate::facts::Relationship;
 /// The meanings that properties were found to want.
 #[derive(Default)]
 pub(super) struct Wants {
+    names: Names,
     markers: RefCell<BTreeMap<MarkerKey, Marker>>,
     used: RefCell<BTreeSet<String>>,
 }
@@ -35,6 +37,11 @@ pub(super) fn also(wanted: &Target) -> impl Iterator<Item = Target> + '_ {
 }
 
 impl Wants {
+    /// None yet; where nothing is published, `names` tell.
+    pub(super) fn new(names: Names) -> Self {
+        Self { names, ..Self::default() }
+    }
+
     /// The meaning of text at `place` (`AWS::EC2::Subnet.VpcId`) that has these relationships.
     pub(super) fn meaning(&self, place: &str, relationships: &[Relationship]) -> Meaning {
         let property = place.rsplit(['.', '#']).next().unwrap_or(place);
@@ -62,12 +69,16 @@ impl Wants {
             return None;
         }
         for (_, name) in WITH.iter().filter(|(at, _)| *at == place) {
-            if !wanted.is_empty() && wanted.insert(target(*name)) {
+            if wanted.insert(target(*name)) {
                 self.use_up(place);
             }
         }
         if wanted.contains(&target(KMS_KEY[1])) && wanted.contains(&target(KMS_KEY[2])) {
             wanted.extend(KMS_KEY.map(target));
+        }
+        if wanted.is_empty() {
+            let (resource, property) = resource_and_property(place);
+            wanted.extend(self.names.wanted(resource, property));
         }
         let implied: BTreeSet<Target> = wanted.iter().flat_map(also).collect();
         wanted.retain(|one| !implied.contains(one));
@@ -78,11 +89,11 @@ impl Wants {
         let mut markers = self.markers.borrow_mut();
         let mut add = |key: MarkerKey, accepts: BTreeSet<Target>| {
             markers.entry(key).or_insert_with(|| Marker {
-                wanted_by: (owner.to_owned(), property.to_owned()),
                 accepts,
                 ..Marker::default()
             });
         };
+        let place = (owner.to_owned(), property.to_owned());
         let members = match key {
             MarkerKey::Arn => return,
             MarkerKey::One(one) => BTreeSet::from([one.clone()]),
@@ -100,6 +111,9 @@ impl Wants {
         }
         if let MarkerKey::Several(_) = key {
             add(key.clone(), every);
+            if let Some(marker) = markers.get_mut(key) {
+                marker.wanted_by.insert(place);
+            }
         }
     }
 
@@ -116,6 +130,12 @@ impl Wants {
             free.chain(of(WITHOUT)).chain(of(WITH)).filter(|place| !used.contains(place)).collect();
         (self.markers.into_inner(), unused)
     }
+}
+
+/// `AWS::EC2::Instance#Ebs.KmsKeyId` is of `AWS::EC2::Instance`, and named `KmsKeyId`.
+fn resource_and_property(place: &str) -> (&str, &str) {
+    let (owner, property) = place.rsplit_once('.').unwrap_or((place, ""));
+    (owner.split('#').next().unwrap_or(owner), property)
 }
 
 /// One attribute is itself; several that are all ARNs are any ARN; others are a mixed bag.
