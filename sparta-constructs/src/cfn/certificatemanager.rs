@@ -159,7 +159,6 @@ impl Certificate {
         certificate_export: certificate::CertificateExport = "CertificateExport", "replacement";
         certificate_transparency_logging_preference: certificate::CertificateTransparencyLoggingPreference = "CertificateTransparencyLoggingPreference", "update";
         domain_validation_options: [certificate::DomainValidationOption] = "DomainValidationOptions", "replacement";
-        id: m::certificatemanager::CertificateArn = "Id", "update";
         key_algorithm: String = "KeyAlgorithm", "replacement";
         subject_alternative_names: [String] = "SubjectAlternativeNames", "replacement";
         tags: [crate::cfn::Tag] = "Tags", "update; 1 to 50 items";

@@ -3622,7 +3622,7 @@ impl SecurityGroup {
         group_description: String = "GroupDescription", "replacement; at most 255 characters";
     }
     set! {
-        group_name: m::ec2::SecurityGroupName = "GroupName", "replacement";
+        group_name: String = "GroupName", "replacement";
         security_group_egress: [security_group::Egress] = "SecurityGroupEgress", "update";
         security_group_ingress: [security_group::Ingress] = "SecurityGroupIngress", "update";
         tags: [crate::cfn::Tag] = "Tags", "update";

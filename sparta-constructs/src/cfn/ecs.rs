@@ -352,7 +352,7 @@ pub mod cluster {
 }
 
 resource! {
-    ClusterCapacityProviderAssociations = "AWS::ECS::ClusterCapacityProviderAssociations", "ecs-clustercapacityproviderassociations", None, String
+    ClusterCapacityProviderAssociations = "AWS::ECS::ClusterCapacityProviderAssociations", "ecs-clustercapacityproviderassociations", None, m::ecs::ClusterArn
 }
 impl ClusterCapacityProviderAssociations {
     new! {

@@ -280,7 +280,7 @@ pub mod firewall_policy {
 }
 
 resource! {
-    LoggingConfiguration = "AWS::NetworkFirewall::LoggingConfiguration", "networkfirewall-loggingconfiguration", None, m::Arn
+    LoggingConfiguration = "AWS::NetworkFirewall::LoggingConfiguration", "networkfirewall-loggingconfiguration", None, m::networkfirewall::FirewallArn
 }
 impl LoggingConfiguration {
     new! {

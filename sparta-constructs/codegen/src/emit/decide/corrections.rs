@@ -9,19 +9,9 @@ pub(super) const SAME: &[(Name, Name)] = &[
     // `Id` is the deprecated spelling of `GroupId`; a VPC's default group is a group.
     (("AWS::EC2::SecurityGroup", "Id"), ("AWS::EC2::SecurityGroup", "GroupId")),
     (("AWS::EC2::VPC", "DefaultSecurityGroup"), ("AWS::EC2::SecurityGroup", "GroupId")),
-    (("AWS::EC2::SecurityGroup", "Name"), ("AWS::EC2::SecurityGroup", "GroupName")),
-    // AWS Certificate Manager is `ACM` in cfn-lint's formats; `Id` is what `Ref` gives, the ARN.
-    (("AWS::ACM::Certificate", "Arn"), ("AWS::CertificateManager::Certificate", "CertificateArn")),
-    (
-        ("AWS::CertificateManager::Certificate", "Id"),
-        ("AWS::CertificateManager::Certificate", "CertificateArn"),
-    ),
-    (("AWS::EC2::Instance", "Id"), ("AWS::EC2::Instance", "InstanceId")),
-    (("AWS::Lambda::Alias", "Id"), ("AWS::Lambda::Alias", "AliasArn")),
     // The ARN of a version is an attribute called after the function.
     (("AWS::Lambda::Version", "FunctionArn"), ("AWS::Lambda::Version", "VersionArn")),
-    // Properties of a resource that repeat another resource's id.
-    (("AWS::EC2::VPCEndpoint", "VpcId"), ("AWS::EC2::VPC", "VpcId")),
+    // A stream repeats its group's name.
     (("AWS::Logs::LogStream", "LogGroupName"), ("AWS::Logs::LogGroup", "LogGroupName")),
     // `Ref` of a secret and its only attribute are the ARN, whatever the name says.
     (("AWS::SecretsManager::Secret", "Id"), ("AWS::SecretsManager::Secret", "SecretArn")),

@@ -50,7 +50,9 @@ fn attribute(
         && target.properties.is_empty()
         && depth < DEEPEST
     {
-        return attribute(resource, name, Some(target), facts, markers, depth + 1);
+        let mut target = target.clone();
+        target.relationships.extend(schema.relationships.iter().cloned());
+        return attribute(resource, name, Some(&target), facts, markers, depth + 1);
     }
     match schema.types.single() {
         Some(Type::String) => text(resource, name, &schema.relationships, markers),
