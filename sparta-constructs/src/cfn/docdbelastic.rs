@@ -50,7 +50,7 @@ impl c::Handle<ClusterSnapshot> {
     get! {
         attr_admin_user_name: String = "AdminUserName";
         attr_cluster_creation_time: String = "ClusterCreationTime";
-        attr_kms_key_id: m::kms::AliasName = "KmsKeyId";
+        attr_kms_key_id: String = "KmsKeyId";
         attr_snapshot_arn: m::Arn = "SnapshotArn";
         attr_snapshot_creation_time: String = "SnapshotCreationTime";
         attr_snapshot_type: String = "SnapshotType";

@@ -1147,7 +1147,7 @@ pub mod fpga_image {
 }
 
 resource! {
-    GatewayRouteTableAssociation = "AWS::EC2::GatewayRouteTableAssociation", "ec2-gatewayroutetableassociation", None, m::ec2::InternetGatewayId
+    GatewayRouteTableAssociation = "AWS::EC2::GatewayRouteTableAssociation", "ec2-gatewayroutetableassociation", None, String
 }
 impl GatewayRouteTableAssociation {
     new! {

@@ -352,7 +352,7 @@ pub mod cluster {
 }
 
 resource! {
-    ClusterCapacityProviderAssociations = "AWS::ECS::ClusterCapacityProviderAssociations", "ecs-clustercapacityproviderassociations", None, m::ecs::ClusterArn
+    ClusterCapacityProviderAssociations = "AWS::ECS::ClusterCapacityProviderAssociations", "ecs-clustercapacityproviderassociations", None, String
 }
 impl ClusterCapacityProviderAssociations {
     new! {

@@ -159,7 +159,7 @@ pub mod channel {
 }
 
 resource! {
-    ResourcePolicy = "AWS::Kinesis::ResourcePolicy", "kinesis-resourcepolicy", None, m::kinesis::StreamArn
+    ResourcePolicy = "AWS::Kinesis::ResourcePolicy", "kinesis-resourcepolicy", None, m::Arn
 }
 impl ResourcePolicy {
     new! {

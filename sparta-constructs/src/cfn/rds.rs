@@ -27,7 +27,7 @@ impl c::Handle<ClusterSnapshot> {
         attr_engine_mode: String = "EngineMode";
         attr_engine_version: String = "EngineVersion";
         attr_iam_database_authentication_enabled: bool = "IAMDatabaseAuthenticationEnabled";
-        attr_kms_key_id: m::kms::AliasName = "KmsKeyId";
+        attr_kms_key_id: String = "KmsKeyId";
         attr_license_model: String = "LicenseModel";
         attr_master_username: String = "MasterUsername";
         attr_port: i64 = "Port";
@@ -696,7 +696,7 @@ impl c::Handle<DbSnapshot> {
         attr_iam_database_authentication_enabled: bool = "IAMDatabaseAuthenticationEnabled";
         attr_instance_create_time: String = "InstanceCreateTime";
         attr_iops: i64 = "Iops";
-        attr_kms_key_id: m::kms::AliasName = "KmsKeyId";
+        attr_kms_key_id: String = "KmsKeyId";
         attr_license_model: String = "LicenseModel";
         attr_master_username: String = "MasterUsername";
         attr_option_group_name: String = "OptionGroupName";

@@ -516,7 +516,7 @@ impl c::Handle<Snapshot> {
         attr_encrypted_with_hsm: bool = "EncryptedWithHSM";
         attr_engine_full_version: String = "EngineFullVersion";
         attr_enhanced_vpc_routing: bool = "EnhancedVpcRouting";
-        attr_kms_key_id: m::kms::AliasName = "KmsKeyId";
+        attr_kms_key_id: String = "KmsKeyId";
         attr_maintenance_track_name: String = "MaintenanceTrackName";
         attr_master_username: String = "MasterUsername";
         attr_node_type: String = "NodeType";

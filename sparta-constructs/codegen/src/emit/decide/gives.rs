@@ -78,7 +78,8 @@ fn text(resource: &str, name: &str, relationships: &[Relationship], markers: &Ma
     }
     let others: BTreeSet<Target> = relationships.iter().map(|one| canonical(&one.0, &one.1)).collect();
     let known = |one: Target| Some(MarkerKey::One(one)).filter(|key| markers.contains_key(key));
-    match others.into_iter().next().and_then(known) {
+    let single = if others.len() == 1 { others.into_iter().next() } else { None };
+    match single.and_then(known) {
         Some(other) => Meaning::Marker(other),
         None if is_arn_name(name) => Meaning::Marker(MarkerKey::Arn),
         None => Meaning::Text,

@@ -190,7 +190,7 @@ mod tests {
 
     #[test]
     fn qualified_functions_are_functions() {
-        let both = [("AWS::Lambda::Alias", "Id"), ("AWS::Lambda::Function", "Arn")];
+        let both = [("AWS::Lambda::Alias", "AliasArn"), ("AWS::Lambda::Function", "Arn")];
         assert_eq!(wants("AWS::X::Y.Handler", &both), one("AWS::Lambda::Function", "Arn"));
     }
 
