@@ -1,6 +1,8 @@
 //! The Sparta stack and its driver.
 
 pub mod aws;
+pub mod deploy;
+pub mod event;
 pub mod plan;
 mod secret;
 

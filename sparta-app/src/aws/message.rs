@@ -45,6 +45,8 @@ pub enum Meaning {
     Cancelled,
     /// A quota of the account is used up.
     QuotaExceeded,
+    /// The bucket does not exist.
+    NoSuchBucket,
     /// The bucket is not empty, so it cannot be deleted.
     BucketNotEmpty,
     /// Too many requests: to be tried again.
@@ -77,6 +79,7 @@ fn by_code(code: &str) -> Option<Meaning> {
         | "RequestLimitExceeded" => Some(Meaning::Throttled),
         "InsufficientCapabilitiesException" => Some(Meaning::MissingCapabilities),
         "ChangeSetNotFound" | "ChangeSetNotFoundException" => Some(Meaning::NoSuchChangeSet),
+        "NoSuchBucket" => Some(Meaning::NoSuchBucket),
         "AlreadyExistsException" => Some(Meaning::AlreadyExists),
         "LimitExceededException" | "LimitExceeded" => Some(Meaning::QuotaExceeded),
         _ => None,

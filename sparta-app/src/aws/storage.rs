@@ -77,31 +77,6 @@ impl Storage {
         }
     }
 
-    /// Whether a bucket is there and belongs to `owner`.
-    ///
-    /// # Errors
-    /// [`AwsError`] when S3 cannot be asked or refuses, as for a bucket of another account.
-    pub async fn bucket_exists(&self, bucket: &str, owner: &str) -> Result<bool, AwsError> {
-        match self
-            .client
-            .head_bucket()
-            .bucket(bucket)
-            .expected_bucket_owner(owner)
-            .send()
-            .await
-        {
-            Ok(_) => Ok(true),
-            Err(error)
-                if error
-                    .as_service_error()
-                    .is_some_and(|service| service.is_not_found()) =>
-            {
-                Ok(false)
-            }
-            Err(error) => Err(failure(self.call("HeadBucket"), &error)),
-        }
-    }
-
     /// Sends a file. S3 checks the checksum the SDK adds.
     ///
     /// # Errors

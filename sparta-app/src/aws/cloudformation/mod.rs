@@ -129,20 +129,11 @@ impl CloudFormation {
     ///
     /// # Errors
     /// [`AwsError`] when AWS cannot be asked or refuses.
-    pub async fn delete_change_set(&self, id: &str) -> Result<(), AwsError> {
-        match self
-            .client
-            .delete_change_set()
-            .change_set_name(id)
-            .send()
-            .await
-        {
+    pub async fn delete_change_set(&self, stack: &str, name: &str) -> Result<(), AwsError> {
+        match self.client.delete_change_set().stack_name(stack).change_set_name(name).send().await {
             Ok(_) => Ok(()),
             Err(error) => match failure(self.call("DeleteChangeSet"), &error) {
-                AwsError::Refused {
-                    meaning: Meaning::NoSuchChangeSet | Meaning::NoSuchStack,
-                    ..
-                } => Ok(()),
+                AwsError::Refused { meaning: Meaning::NoSuchChangeSet | Meaning::NoSuchStack, .. } => Ok(()),
                 error => Err(error),
             },
         }
