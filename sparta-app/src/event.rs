@@ -116,6 +116,20 @@ pub enum Event {
         /// How long it took, in seconds.
         seconds: f64,
     },
+    /// The command cannot go on.
+    Error {
+        /// Why.
+        message: String,
+        /// What to do about it.
+        hint: Option<String>,
+    },
+    /// The command has ended.
+    Finished {
+        /// How long it took, in seconds.
+        seconds: f64,
+        /// The next sensible command.
+        next: Option<String>,
+    },
 }
 
 /// What is done to a stack.

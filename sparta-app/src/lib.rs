@@ -5,5 +5,6 @@ pub mod deploy;
 pub mod event;
 pub mod plan;
 mod secret;
+pub mod ui;
 
 pub use secret::SecretValue;

@@ -80,7 +80,10 @@ pub(super) fn reasons(level: RequireApproval, changes: &[ResourceChange]) -> Vec
             },
             RequireApproval::Broadening => None,
         };
-        let name = change.construct_path.as_deref().unwrap_or(&change.logical_id);
+        let name = change
+            .construct_path
+            .as_deref()
+            .unwrap_or(&change.logical_id);
         needed.map(|what| format!("{name} ({}) {what}", change.resource_type))
     };
     changes.iter().filter_map(reason).collect()
@@ -89,7 +92,8 @@ pub(super) fn reasons(level: RequireApproval, changes: &[ResourceChange]) -> Vec
 fn may_broaden(change: &ResourceChange) -> bool {
     let policy = |property: &String| property.contains("Policy");
     change.action != Action::Remove
-        && (SECURITY_TYPES.contains(&change.resource_type.as_str()) || change.properties.iter().any(policy))
+        && (SECURITY_TYPES.contains(&change.resource_type.as_str())
+            || change.properties.iter().any(policy))
 }
 
 #[cfg(test)]
@@ -115,10 +119,21 @@ mod tests {
             change(Action::Replace, "AWS::DynamoDB::Table", "TableName"),
             change(Action::Modify, "AWS::SQS::Queue", "DelaySeconds"),
         ];
-        let asked = |level| changes.iter().map(|it| !reasons(level, std::slice::from_ref(it)).is_empty()).collect::<Vec<_>>();
+        let asked = |level| {
+            changes
+                .iter()
+                .map(|it| !reasons(level, std::slice::from_ref(it)).is_empty())
+                .collect::<Vec<_>>()
+        };
         assert_eq!(asked(RequireApproval::Never), [false; 5]);
-        assert_eq!(asked(RequireApproval::Broadening), [true, false, true, false, false]);
-        assert_eq!(asked(RequireApproval::Destructive), [true, true, true, true, false]);
+        assert_eq!(
+            asked(RequireApproval::Broadening),
+            [true, false, true, false, false]
+        );
+        assert_eq!(
+            asked(RequireApproval::Destructive),
+            [true, true, true, true, false]
+        );
         assert_eq!(asked(RequireApproval::Any), [true; 5]);
     }
 }

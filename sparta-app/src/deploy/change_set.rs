@@ -9,12 +9,18 @@ use crate::plan::Provenance;
 
 /// A token for one mutating call: its retries carry the same, so that AWS acts once.
 pub(super) fn token() -> String {
-    format!("sparta-{:016x}{:016x}", fastrand::u64(..), fastrand::u64(..))
+    format!(
+        "sparta-{:016x}{:016x}",
+        fastrand::u64(..),
+        fastrand::u64(..)
+    )
 }
 
 /// A name no other change set has, that sorts by time.
 pub(super) fn unique_name() -> String {
-    let seconds = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs());
+    let seconds = SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .map_or(0, |since| since.as_secs());
     format!("sparta-{seconds}-{:08x}", fastrand::u32(..))
 }
 
@@ -29,7 +35,11 @@ pub(super) enum Made {
 }
 
 /// Waits until a change set is made.
-pub(super) async fn wait(cloudformation: &CloudFormation, id: &str, pace: Pace) -> Result<Made, AwsError> {
+pub(super) async fn wait(
+    cloudformation: &CloudFormation,
+    id: &str,
+    pace: Pace,
+) -> Result<Made, AwsError> {
     let mut pause = pace.first;
     loop {
         tokio::time::sleep(pause).await;
@@ -38,7 +48,9 @@ pub(super) async fn wait(cloudformation: &CloudFormation, id: &str, pace: Pace) 
             "CREATE_PENDING" | "CREATE_IN_PROGRESS" => pause = pace.after(pause),
             "CREATE_COMPLETE" => return Ok(Made::Ready(description)),
             status => {
-                let reason = description.reason.unwrap_or_else(|| format!("its status is {status}"));
+                let reason = description
+                    .reason
+                    .unwrap_or_else(|| format!("its status is {status}"));
                 return Ok(match meaning(None, &reason) {
                     Meaning::NoChanges => Made::Empty,
                     _ => Made::Failed(reason),
@@ -49,7 +61,10 @@ pub(super) async fn wait(cloudformation: &CloudFormation, id: &str, pace: Pace) 
 }
 
 /// Takes away a stack that came to be only because a change set was made for it.
-pub(super) async fn remove_shell(cloudformation: &CloudFormation, stack: &str) -> Result<(), AwsError> {
+pub(super) async fn remove_shell(
+    cloudformation: &CloudFormation,
+    stack: &str,
+) -> Result<(), AwsError> {
     // Somebody else may have executed a change set of theirs in the meantime.
     match cloudformation.describe_stack(stack).await? {
         Some(shell) if shell.status == "REVIEW_IN_PROGRESS" => {
@@ -60,12 +75,17 @@ pub(super) async fn remove_shell(cloudformation: &CloudFormation, stack: &str) -
 }
 
 /// The changes in our own words, with construct paths.
-pub(super) fn changes(description: &ChangeSetDescription, provenance: &Provenance) -> Vec<ResourceChange> {
+pub(super) fn changes(
+    description: &ChangeSetDescription,
+    provenance: &Provenance,
+) -> Vec<ResourceChange> {
     let change = |change: &Change| ResourceChange {
         action: action(change),
         logical_id: change.logical_id.clone(),
         resource_type: change.resource_type.clone(),
-        construct_path: provenance.of(&change.logical_id).map(|origin| origin.construct_path.clone()),
+        construct_path: provenance
+            .of(&change.logical_id)
+            .map(|origin| origin.construct_path.clone()),
         properties: change.properties.clone(),
     };
     description.changes.iter().map(change).collect()
@@ -90,8 +110,14 @@ mod tests {
     #[test]
     fn names_and_tokens_are_what_cloudformation_takes() {
         for text in [token(), unique_name()] {
-            assert!(text.len() <= 128 && text.starts_with(|c: char| c.is_ascii_alphabetic()), "{text}");
-            assert!(text.chars().all(|c| c.is_ascii_alphanumeric() || c == '-'), "{text}");
+            assert!(
+                text.len() <= 128 && text.starts_with(|c: char| c.is_ascii_alphabetic()),
+                "{text}"
+            );
+            assert!(
+                text.chars().all(|c| c.is_ascii_alphanumeric() || c == '-'),
+                "{text}"
+            );
         }
         assert_ne!(token(), token());
         assert_ne!(unique_name(), unique_name());

@@ -8,7 +8,7 @@ use std::time::Instant;
 use super::approval::{Answer, Approver, Question, RequireApproval};
 use super::error::DeployError;
 use super::follow::{Deadline, Watching};
-use super::interrupt::{Phase, Watch};
+use super::interrupt::{Left, Phase, Watch};
 use super::options::DeployOptions;
 use super::outcome::{Outcome, StackReport};
 use super::stack::StackDeployment;
@@ -37,6 +37,8 @@ pub struct Run {
     pub reports: Vec<StackReport>,
     /// What stopped the run.
     pub error: Option<DeployError>,
+    /// True when something in AWS was changed, or may have been.
+    pub touched: bool,
 }
 
 /// Account and region of a stack, now that they are known.
@@ -48,14 +50,29 @@ pub(super) struct Target {
 
 impl fmt::Debug for Deployer {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_struct("Deployer").field("options", &self.options).finish_non_exhaustive()
+        formatter
+            .debug_struct("Deployer")
+            .field("options", &self.options)
+            .finish_non_exhaustive()
     }
 }
 
 impl Deployer {
     /// A deployer over a connection. `observer` is told what happens, `approver` is asked.
-    pub fn new(connection: Connection, options: DeployOptions, observer: Observer, approver: Approver) -> Self {
-        Self { connection, options, observer, approver, watch: Watch::default(), started: Instant::now() }
+    pub fn new(
+        connection: Connection,
+        options: DeployOptions,
+        observer: Observer,
+        approver: Approver,
+    ) -> Self {
+        Self {
+            connection,
+            options,
+            observer,
+            approver,
+            watch: Watch::default(),
+            started: Instant::now(),
+        }
     }
 
     /// What would be left behind, were the work dropped now.
@@ -69,19 +86,33 @@ impl Deployer {
         let mut run = Run::default();
         let prepared = match self.prepare(stacks).await {
             Ok(prepared) => prepared,
-            Err(error) => return Run { error: Some(error), ..run },
+            Err(error) => {
+                return Run {
+                    error: Some(error),
+                    ..run
+                };
+            }
         };
         let mut without: BTreeMap<&str, &str> = BTreeMap::new();
         for (position, (stack, deployment)) in stacks.iter().zip(prepared).enumerate() {
             let started = Instant::now();
-            let blocker = stack.dependencies.iter().find_map(|id| without.get(id.as_str()).copied());
+            let blocker = stack
+                .dependencies
+                .iter()
+                .find_map(|id| without.get(id.as_str()).copied());
             let outcome = if let Some(because_of) = blocker {
-                Ok(Outcome::NotStarted { because_of: because_of.to_owned() })
+                Ok(Outcome::NotStarted {
+                    because_of: because_of.to_owned(),
+                })
             } else {
-                self.say_started(Verb::Deploy, stack, (position + 1, stacks.len()), &deployment.target);
+                self.say_started(
+                    Verb::Deploy,
+                    stack,
+                    (position + 1, stacks.len()),
+                    &deployment.target,
+                );
                 deployment.deploy().await
             };
-            self.watch.enter(Phase::Idle);
             match outcome {
                 Ok(outcome) => {
                     if !outcome.is_success() {
@@ -89,21 +120,52 @@ impl Deployer {
                     }
                     self.report(&mut run, &stack.name, outcome, started);
                 }
-                Err(error) => return Run { error: Some(error), ..run },
+                Err(error) => return self.stopped(run, error).await,
             }
         }
         run
     }
 
+    /// Ends a run with an error: a change set that was not executed does not stay behind.
+    pub(super) async fn stopped(&self, run: Run, error: DeployError) -> Run {
+        let left = self.watch.tidy(&self.connection).await;
+        let touched = run.touched || left != Left::Nothing;
+        match left {
+            Left::Nothing | Left::Running { .. } => {}
+            Left::Removed { stack, change_set } => {
+                self.say(Event::ChangeSetRemoved { stack, change_set })
+            }
+            Left::ChangeSet {
+                stack,
+                change_set,
+                reason,
+            } => self.say(Event::Warning {
+                stack,
+                message: format!("change set {change_set} could not be removed: {reason}"),
+                hint: Some("the next deployment does not mind it".to_owned()),
+            }),
+        }
+        Run {
+            error: Some(error),
+            touched,
+            ..run
+        }
+    }
+
     /// Everything that can be wrong without AWS being changed, for all stacks, before the first is touched.
-    async fn prepare<'a>(&'a self, stacks: &[&'a StackArtifact]) -> Result<Vec<StackDeployment<'a>>, DeployError> {
+    async fn prepare<'a>(
+        &'a self,
+        stacks: &[&'a StackArtifact],
+    ) -> Result<Vec<StackDeployment<'a>>, DeployError> {
         let mut drafts = Vec::new();
         for stack in stacks {
             drafts.push(StackDeployment::read(self, stack)?);
         }
         let mut prepared = Vec::new();
         for (stack, draft) in stacks.iter().zip(drafts) {
-            let known = prepared.first().map(|first: &StackDeployment<'_>| first.target.identity.clone());
+            let known = prepared
+                .first()
+                .map(|first: &StackDeployment<'_>| first.target.identity.clone());
             prepared.push(draft.aim_at(self.target(stack, known).await?));
         }
         Ok(prepared)
@@ -137,7 +199,13 @@ impl Deployer {
         (self.observer)(event);
     }
 
-    pub(super) fn say_started(&self, verb: Verb, stack: &StackArtifact, place: (usize, usize), target: &Target) {
+    pub(super) fn say_started(
+        &self,
+        verb: Verb,
+        stack: &StackArtifact,
+        place: (usize, usize),
+        target: &Target,
+    ) {
         self.say(Event::StackStarted {
             stack: stack.name.clone(),
             verb,
@@ -150,13 +218,19 @@ impl Deployer {
 
     pub(super) fn report(&self, run: &mut Run, stack: &str, outcome: Outcome, started: Instant) {
         let took = started.elapsed();
+        self.watch.enter(Phase::Idle);
+        run.touched |= outcome.changed_something();
         self.say(Event::StackFinished {
             stack: stack.to_owned(),
             outcome: outcome.word(),
             status: outcome.status().map(str::to_owned),
             seconds: took.as_secs_f64(),
         });
-        run.reports.push(StackReport { stack: stack.to_owned(), outcome, took });
+        run.reports.push(StackReport {
+            stack: stack.to_owned(),
+            outcome,
+            took,
+        });
     }
 
     /// Asks, unless everything was approved beforehand. A person may think for long, so a thread of its own waits.
@@ -171,7 +245,14 @@ impl Deployer {
     }
 
     pub(super) fn watching(&self) -> Watching<'_> {
-        let deadline = self.options.timeout.map(|given| Deadline { at: self.started + given, given });
-        Watching { observer: &self.observer, pace: self.options.pace, deadline }
+        let deadline = self.options.timeout.map(|given| Deadline {
+            at: self.started + given,
+            given,
+        });
+        Watching {
+            observer: &self.observer,
+            pace: self.options.pace,
+            deadline,
+        }
     }
 }

@@ -30,7 +30,6 @@ impl Deployer {
                 }
                 Err(error) => Err(error),
             };
-            self.watch.enter(Phase::Idle);
             match outcome {
                 Ok(outcome) => {
                     let goes_on = outcome.is_success();
@@ -39,13 +38,17 @@ impl Deployer {
                         return run;
                     }
                 }
-                Err(error) => return Run { error: Some(error), ..run },
+                Err(error) => return self.stopped(run, error).await,
             }
         }
         run
     }
 
-    async fn destroy_one(&self, stack: &StackArtifact, target: &Target) -> Result<Outcome, DeployError> {
+    async fn destroy_one(
+        &self,
+        stack: &StackArtifact,
+        target: &Target,
+    ) -> Result<Outcome, DeployError> {
         let cloudformation = self.connection.cloudformation(&target.region);
         let present = loop {
             let present = cloudformation.describe_stack(&stack.name).await?;
@@ -53,9 +56,14 @@ impl Deployer {
             match (state::on_destroy(status), present) {
                 (OnDestroy::Delete, Some(present)) => break present,
                 (OnDestroy::Wait, Some(present)) => {
-                    self.say(Event::Waiting { stack: stack.name.clone(), status: present.status.clone() });
+                    self.say(Event::Waiting {
+                        stack: stack.name.clone(),
+                        status: present.status.clone(),
+                    });
                     self.running(stack, target, "the operation that was under way");
-                    self.follow(stack, &cloudformation, &present.id, None).await?;
+                    let anchor = follow::anchor_of_running(&cloudformation, &present.id).await?;
+                    self.follow(stack, &cloudformation, &present.id, anchor)
+                        .await?;
                     self.watch.enter(Phase::Idle);
                 }
                 (OnDestroy::Nothing, _) | (_, None) => return Ok(Outcome::NotThere),
@@ -63,25 +71,47 @@ impl Deployer {
         };
         // Before the question: an answer would be of no use.
         if present.protected {
-            return Err(DeployError::Protected { stack: stack.name.clone() });
+            return Err(DeployError::Protected {
+                stack: stack.name.clone(),
+            });
         }
         // The deployed template decides what stays, not the one in the assembly.
-        let retained = retained(&cloudformation, &present).await?;
+        let retained = self.retained(&cloudformation, stack, &present).await?;
         if let Answer::Declined(reason) = self.ask_to_destroy(stack, target, &retained).await {
             return Ok(Outcome::Declined { reason });
         }
-        self.say(Event::Deleting { stack: stack.name.clone(), retained });
+        self.say(Event::Deleting {
+            stack: stack.name.clone(),
+            retained,
+        });
         self.delete(stack, target, &present).await
     }
 
-    async fn ask_to_destroy(&self, stack: &StackArtifact, target: &Target, retained: &[String]) -> Answer {
+    async fn ask_to_destroy(
+        &self,
+        stack: &StackArtifact,
+        target: &Target,
+        retained: &[String],
+    ) -> Answer {
         let Target { region, identity } = target;
-        let mut reasons = vec![format!("stack {} in {}/{region} is deleted", stack.name, identity.account)];
+        let mut reasons = vec![format!(
+            "stack {} in {}/{region} is deleted",
+            stack.name, identity.account
+        )];
         if !retained.is_empty() {
-            reasons.push(format!("these stay, and go on costing: {}", retained.join(", ")));
+            reasons.push(format!(
+                "these stay, and go on costing: {}",
+                retained.join(", ")
+            ));
         }
         let text = "Type the stack's name to delete it:".to_owned();
-        self.ask(Question { stack: stack.name.clone(), reasons, text, typed: Some(stack.name.clone()) }).await
+        self.ask(Question {
+            stack: stack.name.clone(),
+            reasons,
+            text,
+            typed: Some(stack.name.clone()),
+        })
+        .await
     }
 
     async fn delete(
@@ -94,25 +124,36 @@ impl Deployer {
         let anchor = follow::anchor(&cloudformation, &present.id).await?;
         self.running(stack, target, "the deletion");
         let role = self.options.role_arn.as_deref();
-        cloudformation.delete_stack(&present.id, role, &change_set::token()).await?;
+        cloudformation
+            .delete_stack(&present.id, role, &change_set::token())
+            .await?;
         // A stack that is only a shell around a change set goes at once, and leaves no event.
         if present.status == "REVIEW_IN_PROGRESS" {
             return Ok(Outcome::Destroyed);
         }
-        let ended = self.follow(stack, &cloudformation, &present.id, anchor).await?;
+        let ended = self
+            .follow(stack, &cloudformation, &present.id, anchor)
+            .await?;
         match ended.stack {
             None => Ok(Outcome::Destroyed),
             Some(left) => {
                 if let Some(failure) = &ended.failure {
                     self.say(Event::Failed(failure.clone()));
                 }
-                Ok(Outcome::Failed { status: left.status, failure: ended.failure.map(Box::new) })
+                Ok(Outcome::Failed {
+                    status: left.status,
+                    failure: ended.failure.map(Box::new),
+                })
             }
         }
     }
 
     fn running(&self, stack: &StackArtifact, target: &Target, what: &'static str) {
-        self.watch.enter(Phase::Running { stack: stack.name.clone(), region: target.region.clone(), what });
+        self.watch.enter(Phase::Running {
+            stack: stack.name.clone(),
+            region: target.region.clone(),
+            what,
+        });
     }
 
     async fn follow(
@@ -123,14 +164,39 @@ impl Deployer {
         anchor: Option<String>,
     ) -> Result<follow::Ended, DeployError> {
         let provenance = &stack.provenance;
-        let watched = Watched { cloudformation, stack: &stack.name, stack_id, provenance, anchor };
+        let watched = Watched {
+            cloudformation,
+            stack: &stack.name,
+            stack_id,
+            provenance,
+            anchor,
+        };
         follow::to_the_end(watched, &self.watching()).await
     }
-}
 
-async fn retained(cloudformation: &CloudFormation, present: &StackDescription) -> Result<Vec<String>, DeployError> {
-    let text = cloudformation.template(&present.id).await?.unwrap_or_default();
-    // A stack deployed by other tools may have a YAML template, which is not read here.
-    let facts = TemplateFacts::parse(text, std::path::PathBuf::new());
-    Ok(facts.map(|facts| facts.retained()).unwrap_or_default())
+    async fn retained(
+        &self,
+        cloudformation: &CloudFormation,
+        stack: &StackArtifact,
+        present: &StackDescription,
+    ) -> Result<Vec<String>, DeployError> {
+        let text = cloudformation
+            .template(&present.id)
+            .await?
+            .unwrap_or_default();
+        match TemplateFacts::parse(text, std::path::PathBuf::new()) {
+            Ok(facts) => Ok(facts.retained()),
+            // A stack deployed by other tools may have a YAML template; one under review has none.
+            Err(_) if present.status == "REVIEW_IN_PROGRESS" => Ok(Vec::new()),
+            Err(_) => {
+                self.say(Event::Warning {
+                    stack: stack.name.clone(),
+                    message: "the deployed template is not JSON: what it retains cannot be said"
+                        .to_owned(),
+                    hint: None,
+                });
+                Ok(Vec::new())
+            }
+        }
+    }
 }

@@ -67,7 +67,9 @@ pub enum DeployError {
         bucket: String,
     },
     /// The template is too large for a request, and the assembly names no place for it in S3.
-    #[error("the template of stack {stack} has {bytes} bytes, more than a request takes, and is no asset of the assembly")]
+    #[error(
+        "the template of stack {stack} has {bytes} bytes, more than a request takes, and is no asset of the assembly"
+    )]
     TemplateTooLarge {
         /// The stack.
         stack: String,
@@ -100,7 +102,9 @@ pub enum DeployError {
         source: AwsError,
     },
     /// The time given with `--timeout` is up.
-    #[error("stack {stack} is still in {status} after {seconds} s; what was started goes on in AWS")]
+    #[error(
+        "stack {stack} is still in {status} after {seconds} s; what was started goes on in AWS"
+    )]
     TimeUp {
         /// The stack.
         stack: String,
@@ -127,10 +131,12 @@ impl DeployError {
                 "turn it off first: aws cloudformation update-termination-protection \
                  --no-enable-termination-protection --stack-name {stack}"
             )),
-            Self::NotBootstrapped { account, region, .. } => {
-                Some(format!("run `npx cdk bootstrap aws://{account}/{region}`"))
+            Self::NotBootstrapped {
+                account, region, ..
+            } => Some(format!("run `npx cdk bootstrap aws://{account}/{region}`")),
+            Self::Images { .. } => {
+                Some("push them with `npx cdk-assets publish`, or deploy with the CDK".to_owned())
             }
-            Self::Images { .. } => Some("push them with `npx cdk-assets publish`, or deploy with the CDK".to_owned()),
             Self::LostSight { stack, .. } | Self::TimeUp { stack, .. } => {
                 Some(format!("`sparta deploy {stack}` attaches to it"))
             }
@@ -155,5 +161,9 @@ impl DeployError {
 }
 
 fn lines(errors: &[ParameterError]) -> String {
-    errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
+    errors
+        .iter()
+        .map(ToString::to_string)
+        .collect::<Vec<_>>()
+        .join("\n")
 }

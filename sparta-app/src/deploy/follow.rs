@@ -46,22 +46,67 @@ pub(super) struct Deadline {
 /// After so many rounds without an event, the stack itself is asked.
 const QUIET_ROUNDS: u32 = 10;
 
+/// What a stack reports when an operation begins. (A rollback begins within one.)
+const BEGINNINGS: [&str; 4] = [
+    "CREATE_IN_PROGRESS",
+    "UPDATE_IN_PROGRESS",
+    "DELETE_IN_PROGRESS",
+    "IMPORT_IN_PROGRESS",
+];
+
 /// The newest event a stack has now; what comes after it belongs to the operation about to start.
-pub(super) async fn anchor(cloudformation: &CloudFormation, stack_id: &str) -> Result<Option<String>, AwsError> {
+pub(super) async fn anchor(
+    cloudformation: &CloudFormation,
+    stack_id: &str,
+) -> Result<Option<String>, AwsError> {
     let page = cloudformation.events(stack_id, None).await?;
     Ok(page.events.into_iter().next().map(|event| event.id))
 }
 
+/// The newest event from before the operation that runs now.
+pub(super) async fn anchor_of_running(
+    cloudformation: &CloudFormation,
+    stack_id: &str,
+) -> Result<Option<String>, AwsError> {
+    let mut token = None;
+    let mut begun = false;
+    loop {
+        let page = cloudformation.events(stack_id, token).await?;
+        for event in page.events {
+            if begun {
+                return Ok(Some(event.id));
+            }
+            begun = event.is_about_stack() && BEGINNINGS.contains(&event.status.as_str());
+        }
+        token = page.next;
+        if token.is_none() {
+            return Ok(None);
+        }
+    }
+}
+
 /// Follows the operation that was started to its end.
-pub(super) async fn to_the_end(watched: Watched<'_>, watching: &Watching<'_>) -> Result<Ended, DeployError> {
-    let mut monitor = Monitor::new(watched.stack, watched.provenance.clone(), watched.anchor.clone());
+pub(super) async fn to_the_end(
+    watched: Watched<'_>,
+    watching: &Watching<'_>,
+) -> Result<Ended, DeployError> {
+    let mut monitor = Monitor::new(
+        watched.stack,
+        watched.provenance.clone(),
+        watched.anchor.clone(),
+    );
     let mut pause = watching.pace.first;
     let mut patience = Patience::new(watched.stack, watching);
     let mut quiet_rounds = 0;
     loop {
         tokio::time::sleep(pause).await;
         match round(&watched, watching, &mut monitor, &mut quiet_rounds).await {
-            Ok(Round::Ended(stack)) => return Ok(Ended { stack, failure: monitor.failure() }),
+            Ok(Round::Ended(stack)) => {
+                return Ok(Ended {
+                    stack,
+                    failure: monitor.failure(),
+                });
+            }
             Ok(Round::News) => {
                 patience.restore();
                 pause = watching.pace.first.max(pause / 2);
@@ -72,7 +117,10 @@ pub(super) async fn to_the_end(watched: Watched<'_>, watching: &Watching<'_>) ->
             }
             Err(error) => pause = patience.endure(error)?,
         }
-        if let Some(deadline) = watching.deadline.filter(|deadline| Instant::now() >= deadline.at) {
+        if let Some(deadline) = watching
+            .deadline
+            .filter(|deadline| Instant::now() >= deadline.at)
+        {
             return Err(DeployError::TimeUp {
                 stack: watched.stack.to_owned(),
                 status: monitor.stack_status().unwrap_or("progress").to_owned(),
@@ -100,9 +148,15 @@ async fn round(
     let begun = monitor.stack_status();
     let ended = begun.is_some_and(|status| !state::is_running(status));
     if ended || (begun.is_some() && *quiet_rounds % QUIET_ROUNDS == QUIET_ROUNDS - 1) {
-        let stack = watched.cloudformation.describe_stack(watched.stack_id).await?;
+        let stack = watched
+            .cloudformation
+            .describe_stack(watched.stack_id)
+            .await?;
         let stack = stack.filter(|stack| stack.status != "DELETE_COMPLETE");
-        if stack.as_ref().is_none_or(|stack| !state::is_running(&stack.status)) {
+        if stack
+            .as_ref()
+            .is_none_or(|stack| !state::is_running(&stack.status))
+        {
             // Events can lag behind the stack's status: one last look.
             poll(watched, watching, monitor).await?;
             return Ok(Round::Ended(stack));
@@ -112,13 +166,20 @@ async fn round(
 }
 
 /// Reads pages until one has nothing new; true when there was news.
-async fn poll(watched: &Watched<'_>, watching: &Watching<'_>, monitor: &mut Monitor) -> Result<bool, AwsError> {
+async fn poll(
+    watched: &Watched<'_>,
+    watching: &Watching<'_>,
+    monitor: &mut Monitor,
+) -> Result<bool, AwsError> {
     let mut token = None;
     loop {
         let page = match watched.cloudformation.events(watched.stack_id, token).await {
             Ok(page) => page,
             // A deleted stack whose events are gone with it.
-            Err(AwsError::Refused { meaning: crate::aws::Meaning::NoSuchStack, .. }) => break,
+            Err(AwsError::Refused {
+                meaning: crate::aws::Meaning::NoSuchStack,
+                ..
+            }) => break,
             Err(error) => return Err(error),
         };
         let older = monitor.page(page.events);
@@ -129,7 +190,9 @@ async fn poll(watched: &Watched<'_>, watching: &Watching<'_>, monitor: &mut Moni
     }
     let events = monitor.take();
     let news = !events.is_empty();
-    events.into_iter().for_each(|event| (watching.observer)(Event::Resource(event)));
+    events
+        .into_iter()
+        .for_each(|event| (watching.observer)(Event::Resource(event)));
     Ok(news)
 }
 
@@ -143,7 +206,12 @@ struct Patience<'a> {
 
 impl<'a> Patience<'a> {
     fn new(stack: &'a str, watching: &'a Watching<'a>) -> Self {
-        Self { stack, watching, since: None, pause: Duration::from_secs(1) }
+        Self {
+            stack,
+            watching,
+            since: None,
+            pause: Duration::from_secs(1),
+        }
     }
 
     fn restore(&mut self) {
@@ -154,7 +222,10 @@ impl<'a> Patience<'a> {
     fn endure(&mut self, error: AwsError) -> Result<Duration, DeployError> {
         let since = *self.since.get_or_insert_with(Instant::now);
         if !error.is_transient() || since.elapsed() > self.watching.pace.patience {
-            return Err(DeployError::LostSight { stack: self.stack.to_owned(), source: error });
+            return Err(DeployError::LostSight {
+                stack: self.stack.to_owned(),
+                source: error,
+            });
         }
         let pause = self.pause;
         self.pause = (pause * 2).min(Duration::from_secs(30));

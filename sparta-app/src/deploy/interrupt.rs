@@ -81,21 +81,44 @@ impl Watch {
 
     /// The phase now.
     pub fn phase(&self) -> Phase {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        self.0
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
     }
 
     /// Tidies up after an interrupt: a change set that was not executed is removed.
     pub async fn tidy(&self, connection: &Connection) -> Left {
         match self.phase() {
             Phase::Idle => Left::Nothing,
-            Phase::Running { stack, region, what } => Left::Running { stack, region, what },
-            Phase::ChangeSet { stack, region, name, new_stack } => {
+            Phase::Running {
+                stack,
+                region,
+                what,
+            } => Left::Running {
+                stack,
+                region,
+                what,
+            },
+            Phase::ChangeSet {
+                stack,
+                region,
+                name,
+                new_stack,
+            } => {
                 let cloudformation = connection.cloudformation(&region);
                 let left = remove(&cloudformation, &stack, &name, new_stack).await;
                 self.enter(Phase::Idle);
                 match left {
-                    Ok(()) => Left::Removed { stack, change_set: name },
-                    Err(error) => Left::ChangeSet { stack, change_set: name, reason: error.to_string() },
+                    Ok(()) => Left::Removed {
+                        stack,
+                        change_set: name,
+                    },
+                    Err(error) => Left::ChangeSet {
+                        stack,
+                        change_set: name,
+                        reason: error.to_string(),
+                    },
                 }
             }
         }
@@ -118,5 +141,9 @@ async fn remove(
         }
         tokio::time::sleep(Duration::from_secs(1)).await;
     }
-    if new_stack { change_set::remove_shell(cloudformation, stack).await } else { Ok(()) }
+    if new_stack {
+        change_set::remove_shell(cloudformation, stack).await
+    } else {
+        Ok(())
+    }
 }

@@ -61,7 +61,11 @@ impl Monitor {
                 self.fresh.push(event);
             }
         }
-        if last_was_new { Older::MayBeNew } else { Older::IsKnown }
+        if last_was_new {
+            Older::MayBeNew
+        } else {
+            Older::IsKnown
+        }
     }
 
     /// The new events of the pages taken since the last call, oldest first.
@@ -70,7 +74,10 @@ impl Monitor {
         fresh.reverse();
         // That a stack waits for review is part of every new one, and no news.
         fresh.retain(|event| event.status != "REVIEW_IN_PROGRESS");
-        fresh.into_iter().map(|event| self.resource_event(event)).collect()
+        fresh
+            .into_iter()
+            .map(|event| self.resource_event(event))
+            .collect()
     }
 
     /// The last status the stack itself reported.
@@ -82,7 +89,12 @@ impl Monitor {
     pub(super) fn failure(&self) -> Option<Failure> {
         let first = self.first.clone().or_else(|| self.stack_reason.clone())?;
         let hint = first.reason.as_deref().and_then(remedy);
-        Some(Failure { first, hint, cancelled: self.cancelled, others: self.others.clone() })
+        Some(Failure {
+            first,
+            hint,
+            cancelled: self.cancelled,
+            others: self.others.clone(),
+        })
     }
 
     fn resource_event(&mut self, event: RawEvent) -> ResourceEvent {
@@ -106,7 +118,10 @@ impl Monitor {
         };
         if is_stack {
             self.stack_status = Some(event.status.clone());
-            if event.reason.is_some() && (is_failure || event.status.contains("ROLLBACK")) && self.stack_reason.is_none() {
+            if event.reason.is_some()
+                && (is_failure || event.status.contains("ROLLBACK"))
+                && self.stack_reason.is_none()
+            {
                 self.stack_reason = Some(event.clone());
             }
         } else if is_consequence {
@@ -131,7 +146,12 @@ mod tests {
             stack_id: "arn:s".to_owned(),
             logical_id: logical_id.to_owned(),
             physical_id: is_stack.then(|| "arn:s".to_owned()),
-            resource_type: if is_stack { "AWS::CloudFormation::Stack" } else { "AWS::SNS::Topic" }.to_owned(),
+            resource_type: if is_stack {
+                "AWS::CloudFormation::Stack"
+            } else {
+                "AWS::SNS::Topic"
+            }
+            .to_owned(),
             status: status.to_owned(),
             reason: reason.map(str::to_owned),
             timestamp: String::new(),
@@ -143,20 +163,32 @@ mod tests {
     }
 
     fn ids(events: &[ResourceEvent]) -> Vec<&str> {
-        events.iter().map(|event| event.logical_id.as_str()).collect()
+        events
+            .iter()
+            .map(|event| event.logical_id.as_str())
+            .collect()
     }
 
     #[test]
     fn events_come_in_order_and_once() {
         let mut monitor = Monitor::new("s", Provenance::default(), Some("old".to_owned()));
-        assert_eq!(monitor.page(vec![plain("b"), plain("a"), plain("old"), plain("older")]), Older::IsKnown);
+        assert_eq!(
+            monitor.page(vec![plain("b"), plain("a"), plain("old"), plain("older")]),
+            Older::IsKnown
+        );
         assert_eq!(ids(&monitor.take()), ["a", "b"]);
         // Two pages that overlap by one.
         assert_eq!(monitor.page(vec![plain("e"), plain("d")]), Older::MayBeNew);
-        assert_eq!(monitor.page(vec![plain("d"), plain("c"), plain("b"), plain("a")]), Older::IsKnown);
+        assert_eq!(
+            monitor.page(vec![plain("d"), plain("c"), plain("b"), plain("a")]),
+            Older::IsKnown
+        );
         assert_eq!(ids(&monitor.take()), ["c", "d", "e"]);
         // One that turns up late, behind newer ones.
-        assert_eq!(monitor.page(vec![plain("e"), plain("late"), plain("d"), plain("c")]), Older::IsKnown);
+        assert_eq!(
+            monitor.page(vec![plain("e"), plain("late"), plain("d"), plain("c")]),
+            Older::IsKnown
+        );
         assert_eq!(ids(&monitor.take()), ["late"]);
         assert_eq!(monitor.page(Vec::new()), Older::IsKnown);
         assert_eq!(ids(&monitor.take()), [""; 0]);
@@ -166,17 +198,38 @@ mod tests {
     fn the_first_failure_is_the_cause_and_cancellations_are_counted() {
         let mut monitor = Monitor::new("s", Provenance::default(), None);
         monitor.page(vec![
-            event("6", "s", "ROLLBACK_IN_PROGRESS", Some("The following resource(s) failed to create: [Cause, Other].")),
+            event(
+                "6",
+                "s",
+                "ROLLBACK_IN_PROGRESS",
+                Some("The following resource(s) failed to create: [Cause, Other]."),
+            ),
             event("5", "Other", "CREATE_FAILED", Some("Rate exceeded")),
-            event("4", "Two", "CREATE_FAILED", Some("Resource creation cancelled")),
-            event("3", "One", "CREATE_FAILED", Some("Resource creation cancelled")),
+            event(
+                "4",
+                "Two",
+                "CREATE_FAILED",
+                Some("Resource creation cancelled"),
+            ),
+            event(
+                "3",
+                "One",
+                "CREATE_FAILED",
+                Some("Resource creation cancelled"),
+            ),
             event("2", "Cause", "CREATE_FAILED", Some("Cause already exists")),
             event("1", "s", "CREATE_IN_PROGRESS", None),
             event("0", "s", "REVIEW_IN_PROGRESS", None),
         ]);
-        assert_eq!(ids(&monitor.take()), ["s", "Cause", "One", "Two", "Other", "s"]);
+        assert_eq!(
+            ids(&monitor.take()),
+            ["s", "Cause", "One", "Two", "Other", "s"]
+        );
         let failure = monitor.failure().unwrap();
-        assert_eq!((failure.first.logical_id.as_str(), failure.cancelled), ("Cause", 2));
+        assert_eq!(
+            (failure.first.logical_id.as_str(), failure.cancelled),
+            ("Cause", 2)
+        );
         assert_eq!(ids(&failure.others), ["Other"]);
         assert!(failure.hint.unwrap().contains("--import-existing"));
         assert_eq!(monitor.stack_status(), Some("ROLLBACK_IN_PROGRESS"));
@@ -186,10 +239,18 @@ mod tests {
     fn without_a_failed_resource_the_stack_speaks() {
         let mut monitor = Monitor::new("s", Provenance::default(), None);
         monitor.page(vec![
-            event("1", "s", "UPDATE_ROLLBACK_IN_PROGRESS", Some("Template error")),
+            event(
+                "1",
+                "s",
+                "UPDATE_ROLLBACK_IN_PROGRESS",
+                Some("Template error"),
+            ),
             event("0", "s", "UPDATE_IN_PROGRESS", Some("User Initiated")),
         ]);
         monitor.take();
-        assert_eq!(monitor.failure().unwrap().first.reason.as_deref(), Some("Template error"));
+        assert_eq!(
+            monitor.failure().unwrap().first.reason.as_deref(),
+            Some("Template error")
+        );
     }
 }

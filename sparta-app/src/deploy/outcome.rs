@@ -71,7 +71,26 @@ impl Outcome {
 
     /// True when stacks that depend on this one can go on.
     pub fn is_success(&self) -> bool {
-        matches!(self, Self::Deployed { .. } | Self::NoChanges { .. } | Self::Destroyed | Self::NotThere)
+        matches!(
+            self,
+            Self::Deployed { .. } | Self::NoChanges { .. } | Self::Destroyed | Self::NotThere
+        )
+    }
+
+    /// True when something in AWS is not as it was.
+    pub fn changed_something(&self) -> bool {
+        use Outcome::{
+            Declined, Deployed, Destroyed, Failed, NoChanges, NotExecuted, NotStarted, NotThere,
+            RolledBack,
+        };
+        match self {
+            Deployed { .. }
+            | NotExecuted { .. }
+            | RolledBack { .. }
+            | Failed { .. }
+            | Destroyed => true,
+            NoChanges { .. } | Declined { .. } | NotStarted { .. } | NotThere => false,
+        }
     }
 
     /// The stack's outputs, when it has been looked at.

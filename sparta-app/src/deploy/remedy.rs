@@ -5,15 +5,22 @@ use crate::aws::{Meaning, meaning};
 /// The remedy for a reason in AWS's words.
 pub(super) fn remedy(reason: &str) -> Option<String> {
     let text = match meaning(None, reason) {
-        Meaning::AccessDenied { action: Some(action), .. } => {
-            return Some(format!("allow {action} to whoever deploys (the caller, or the role given with --role-arn)"));
+        Meaning::AccessDenied {
+            action: Some(action),
+            ..
+        } => {
+            return Some(format!(
+                "allow {action} to whoever deploys (the caller, or the role given with --role-arn)"
+            ));
         }
         Meaning::AccessDenied { .. } => "give whoever deploys the permission it lacks",
         Meaning::AlreadyExists => {
             "something of that name is there already: give the resource another name, delete the other, \
              or take it over with --import-existing"
         }
-        Meaning::QuotaExceeded => "raise the quota (Service Quotas in the console), or remove what is not needed",
+        Meaning::QuotaExceeded => {
+            "raise the quota (Service Quotas in the console), or remove what is not needed"
+        }
         Meaning::BucketNotEmpty => "empty the bucket, or keep it with a removal policy",
         Meaning::ExportInUse => "first deploy the importing stack without the import",
         Meaning::Throttled => "deploy again: AWS was busy",

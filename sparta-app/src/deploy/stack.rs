@@ -13,11 +13,13 @@ use super::options::Execution;
 use super::outcome::Outcome;
 use super::state::{self, OnDeploy};
 use crate::aws::{
-    ChangeSetKind, ChangeSetRequest, CloudFormation, ExecuteRequest, Provisioning, StackDescription, TemplateSource,
+    ChangeSetKind, ChangeSetRequest, CloudFormation, ExecuteRequest, Provisioning,
+    StackDescription, TemplateSource,
 };
 use crate::event::{Event, Failure, ResourceChange};
 use crate::plan::{
-    FileAsset, ParameterSources, ParameterValue, Placeholders, StackArtifact, TemplateFacts, choose, variable,
+    FileAsset, ParameterSources, ParameterValue, Placeholders, StackArtifact, TemplateFacts,
+    choose, variable,
 };
 use crate::secret::SecretValue;
 
@@ -39,7 +41,10 @@ pub(super) struct StackDeployment<'a> {
 /// What the stack's status allows.
 enum Ground {
     /// A change set can be made.
-    Ready { kind: ChangeSetKind, present: Option<StackDescription> },
+    Ready {
+        kind: ChangeSetKind,
+        present: Option<StackDescription>,
+    },
     /// Approval to clear it was not given.
     Declined(String),
 }
@@ -55,9 +60,17 @@ struct Standing {
 
 impl<'a> StackDeployment<'a> {
     /// Reads the stack's files. Nothing of AWS is needed for it.
-    pub(super) fn read(deployer: &'a Deployer, stack: &'a StackArtifact) -> Result<Draft<'a>, DeployError> {
+    pub(super) fn read(
+        deployer: &'a Deployer,
+        stack: &'a StackArtifact,
+    ) -> Result<Draft<'a>, DeployError> {
         let template = TemplateFacts::read(&stack.template_file)?;
-        Ok(Draft { deployer, stack, template, files: assets::read(stack)? })
+        Ok(Draft {
+            deployer,
+            stack,
+            template,
+            files: assets::read(stack)?,
+        })
     }
 
     /// Deploys the stack.
@@ -71,7 +84,12 @@ impl<'a> StackDeployment<'a> {
         self.say_capabilities();
         let request = self.request(kind, source, parameters);
         let standing = self.create(&request, present).await?;
-        let made = change_set::wait(&self.cloudformation, &standing.id, self.draft.deployer.options.pace).await?;
+        let made = change_set::wait(
+            &self.cloudformation,
+            &standing.id,
+            self.draft.deployer.options.pace,
+        )
+        .await?;
         let description = match made {
             Made::Ready(description) => description,
             Made::Empty => {
@@ -80,7 +98,10 @@ impl<'a> StackDeployment<'a> {
             }
             Made::Failed(reason) => {
                 self.remove(&standing).await?;
-                return Err(DeployError::ChangeSet { stack: self.name(), reason });
+                return Err(DeployError::ChangeSet {
+                    stack: self.name(),
+                    reason,
+                });
             }
         };
         let changes = change_set::changes(&description, &self.draft.stack.provenance);
@@ -99,11 +120,24 @@ impl<'a> StackDeployment<'a> {
     /// Brings the stack into a state in which a change set can be made.
     async fn clear_the_ground(&self) -> Result<Ground, DeployError> {
         loop {
-            let present = self.cloudformation.describe_stack(&self.draft.stack.name).await?;
+            let present = self
+                .cloudformation
+                .describe_stack(&self.draft.stack.name)
+                .await?;
             let status = present.as_ref().map(|stack| stack.status.clone());
             match (state::on_deploy(status.as_deref()), present) {
-                (OnDeploy::Create, present) => return Ok(Ground::Ready { kind: ChangeSetKind::Create, present }),
-                (OnDeploy::Update, present) => return Ok(Ground::Ready { kind: ChangeSetKind::Update, present }),
+                (OnDeploy::Create, present) => {
+                    return Ok(Ground::Ready {
+                        kind: ChangeSetKind::Create,
+                        present,
+                    });
+                }
+                (OnDeploy::Update, present) => {
+                    return Ok(Ground::Ready {
+                        kind: ChangeSetKind::Update,
+                        present,
+                    });
+                }
                 (OnDeploy::Wait, Some(present)) => self.attach(&present).await?,
                 (OnDeploy::Recreate, Some(present)) => {
                     if let Answer::Declined(reason) = self.ask_to_recreate(&present).await {
@@ -116,37 +150,78 @@ impl<'a> StackDeployment<'a> {
                 }
                 // The table waits for and deletes only stacks that are there.
                 (OnDeploy::Wait | OnDeploy::Recreate, None) => {
-                    return Ok(Ground::Ready { kind: ChangeSetKind::Create, present: None });
+                    return Ok(Ground::Ready {
+                        kind: ChangeSetKind::Create,
+                        present: None,
+                    });
                 }
             }
         }
     }
 
-    fn refusal(&self, present: Option<StackDescription>, (reason, hint): (&str, &str)) -> DeployError {
-        let (status, said) = present.map(|stack| (stack.status, stack.reason)).unwrap_or_default();
+    fn refusal(
+        &self,
+        present: Option<StackDescription>,
+        (reason, hint): (&str, &str),
+    ) -> DeployError {
+        let (status, said) = present
+            .map(|stack| (stack.status, stack.reason))
+            .unwrap_or_default();
         let reason = said.map_or_else(|| reason.to_owned(), |said| format!("{reason} ({said})"));
-        DeployError::State { stack: self.name(), status, reason, hint: hint.to_owned() }
+        DeployError::State {
+            stack: self.name(),
+            status,
+            reason,
+            hint: hint.to_owned(),
+        }
     }
 
     /// Follows an operation that somebody started before.
     async fn attach(&self, present: &StackDescription) -> Result<(), DeployError> {
-        self.draft.deployer.say(Event::Waiting { stack: self.name(), status: present.status.clone() });
-        self.enter_running(&present.id, "the operation that was under way").await?;
+        self.draft.deployer.say(Event::Waiting {
+            stack: self.name(),
+            status: present.status.clone(),
+        });
+        let anchor = follow::anchor_of_running(&self.cloudformation, &present.id).await?;
+        self.running("the operation that was under way");
+        self.follow(&present.id, anchor).await?;
+        self.draft.deployer.watch.enter(Phase::Idle);
         Ok(())
     }
 
     async fn ask_to_recreate(&self, present: &StackDescription) -> Answer {
-        let reasons = vec![format!("stack {} never came to be: it is in {}", self.name(), present.status)];
+        let reasons = vec![format!(
+            "stack {} never came to be: it is in {}",
+            self.name(),
+            present.status
+        )];
         let text = "Delete what is left of it and create it anew?".to_owned();
-        self.draft.deployer.ask(Question { stack: self.name(), reasons, text, typed: None }).await
+        self.draft
+            .deployer
+            .ask(Question {
+                stack: self.name(),
+                reasons,
+                text,
+                typed: None,
+            })
+            .await
     }
 
     async fn clear_away(&self, present: &StackDescription) -> Result<(), DeployError> {
         let retained = self.draft.template.retained();
-        self.draft.deployer.say(Event::Deleting { stack: self.name(), retained });
+        self.draft.deployer.say(Event::Deleting {
+            stack: self.name(),
+            retained,
+        });
         let anchor = follow::anchor(&self.cloudformation, &present.id).await?;
         self.running("the deletion");
-        self.cloudformation.delete_stack(&present.id, self.role_arn().as_deref(), &change_set::token()).await?;
+        self.cloudformation
+            .delete_stack(
+                &present.id,
+                self.role_arn().as_deref(),
+                &change_set::token(),
+            )
+            .await?;
         let ended = self.follow(&present.id, anchor).await?;
         self.draft.deployer.watch.enter(Phase::Idle);
         match ended.stack {
@@ -154,24 +229,49 @@ impl<'a> StackDeployment<'a> {
             Some(left) => Err(DeployError::State {
                 stack: self.name(),
                 status: left.status,
-                reason: left.reason.unwrap_or_else(|| "it could not be deleted".to_owned()),
+                reason: left
+                    .reason
+                    .unwrap_or_else(|| "it could not be deleted".to_owned()),
                 hint: "look at its events, and run `sparta destroy`".to_owned(),
             }),
         }
     }
 
-    fn parameters(&self, present: Option<&StackDescription>) -> Result<Vec<(String, ParameterValue)>, DeployError> {
+    fn parameters(
+        &self,
+        present: Option<&StackDescription>,
+    ) -> Result<Vec<(String, ParameterValue)>, DeployError> {
         let options = &self.draft.deployer.options;
         let stack = self.draft.stack;
         let declared = self.draft.template.parameters();
         let given = options.parameters.iter();
-        let given = given.filter(|given| given.stack.as_deref().is_none_or(|name| stack.is_called(name)));
-        let secrets = options.secrets.iter().filter(|secret| stack.is_called(&secret.stack));
-        let from_environment = |name: &String| Some((name.clone(), SecretValue::new(std::env::var(variable(name)).ok()?)));
+        let given = given.filter(|given| {
+            given
+                .stack
+                .as_deref()
+                .is_none_or(|name| stack.is_called(name))
+        });
+        let secrets = options
+            .secrets
+            .iter()
+            .filter(|secret| stack.is_called(&secret.stack));
+        let from_environment = |name: &String| {
+            Some((
+                name.clone(),
+                SecretValue::new(std::env::var(variable(name)).ok()?),
+            ))
+        };
         let sources = ParameterSources {
-            arguments: given.map(|given| (given.name.as_str(), given.value.as_str())).collect::<BTreeMap<_, _>>(),
-            variables: declared.iter().filter_map(|parameter| from_environment(&parameter.name)).collect(),
-            secrets: secrets.map(|secret| (secret.name.as_str(), &secret.value)).collect(),
+            arguments: given
+                .map(|given| (given.name.as_str(), given.value.as_str()))
+                .collect::<BTreeMap<_, _>>(),
+            variables: declared
+                .iter()
+                .filter_map(|parameter| from_environment(&parameter.name))
+                .collect(),
+            secrets: secrets
+                .map(|secret| (secret.name.as_str(), &secret.value))
+                .collect(),
             manifest: Some(&stack.parameters),
             deployed: present.map_or(&[], |present| present.parameters.as_slice()),
         };
@@ -180,7 +280,11 @@ impl<'a> StackDeployment<'a> {
 
     fn placeholders(&self) -> Placeholders<'_> {
         let Target { region, identity } = &self.target;
-        Placeholders { account: &identity.account, region, partition: identity.partition() }
+        Placeholders {
+            account: &identity.account,
+            region,
+            partition: identity.partition(),
+        }
     }
 
     async fn publish(&self) -> Result<TemplateSource, DeployError> {
@@ -190,7 +294,9 @@ impl<'a> StackDeployment<'a> {
             stack: self.draft.stack,
             here: self.placeholders(),
         };
-        publishing.publish(&self.draft.files, &self.draft.template).await
+        publishing
+            .publish(&self.draft.files, &self.draft.template)
+            .await
     }
 
     fn say_capabilities(&self) {
@@ -207,7 +313,9 @@ impl<'a> StackDeployment<'a> {
         {
             self.draft.deployer.say(Event::Warning {
                 stack: self.name(),
-                message: format!("the assembly asks to deploy as {role}; the caller's own credentials are used"),
+                message: format!(
+                    "the assembly asks to deploy as {role}; the caller's own credentials are used"
+                ),
                 hint: None,
             });
         }
@@ -215,7 +323,13 @@ impl<'a> StackDeployment<'a> {
 
     fn role_arn(&self) -> Option<String> {
         let given = self.draft.deployer.options.role_arn.clone();
-        given.or_else(|| self.draft.stack.execution_role_arn.as_deref().map(|arn| self.placeholders().resolve(arn)))
+        given.or_else(|| {
+            self.draft
+                .stack
+                .execution_role_arn
+                .as_deref()
+                .map(|arn| self.placeholders().resolve(arn))
+        })
     }
 
     fn request(
@@ -228,13 +342,26 @@ impl<'a> StackDeployment<'a> {
         let stack = self.draft.stack;
         ChangeSetRequest {
             stack: self.name(),
-            name: options.change_set_name.clone().unwrap_or_else(change_set::unique_name),
+            name: options
+                .change_set_name
+                .clone()
+                .unwrap_or_else(change_set::unique_name),
             token: change_set::token(),
             kind,
             template,
             parameters,
-            capabilities: self.draft.template.capabilities().iter().map(|needed| needed.name.to_owned()).collect(),
-            tags: stack.tags.iter().map(|(key, value)| (key.clone(), value.clone())).collect(),
+            capabilities: self
+                .draft
+                .template
+                .capabilities()
+                .iter()
+                .map(|needed| needed.name.to_owned())
+                .collect(),
+            tags: stack
+                .tags
+                .iter()
+                .map(|(key, value)| (key.clone(), value.clone()))
+                .collect(),
             notification_arns: stack.notification_arns.clone(),
             role_arn: self.role_arn(),
             provisioning: options.provisioning,
@@ -245,7 +372,11 @@ impl<'a> StackDeployment<'a> {
         }
     }
 
-    async fn create(&self, request: &ChangeSetRequest, present: Option<StackDescription>) -> Result<Standing, DeployError> {
+    async fn create(
+        &self,
+        request: &ChangeSetRequest,
+        present: Option<StackDescription>,
+    ) -> Result<Standing, DeployError> {
         self.draft.deployer.watch.enter(Phase::ChangeSet {
             stack: self.name(),
             region: self.target.region.clone(),
@@ -253,39 +384,65 @@ impl<'a> StackDeployment<'a> {
             new_stack: present.is_none(),
         });
         let created = self.cloudformation.create_change_set(request).await?;
-        Ok(Standing { name: request.name.clone(), id: created.id, stack_id: created.stack_id, present })
+        Ok(Standing {
+            name: request.name.clone(),
+            id: created.id,
+            stack_id: created.stack_id,
+            present,
+        })
     }
 
     /// Removes a change set that is not to be executed, and the stack when it came to be only for that.
     async fn remove(&self, standing: &Standing) -> Result<(), DeployError> {
-        self.cloudformation.delete_change_set(&standing.stack_id, &standing.name).await?;
+        self.cloudformation
+            .delete_change_set(&standing.stack_id, &standing.name)
+            .await?;
         if standing.present.is_none() {
             change_set::remove_shell(&self.cloudformation, &standing.stack_id).await?;
         }
         self.draft.deployer.watch.enter(Phase::Idle);
-        self.draft.deployer.say(Event::ChangeSetRemoved { stack: self.name(), change_set: standing.name.clone() });
+        self.draft.deployer.say(Event::ChangeSetRemoved {
+            stack: self.name(),
+            change_set: standing.name.clone(),
+        });
         Ok(())
     }
 
-    async fn nothing_to_do(&self, present: Option<StackDescription>) -> Result<Outcome, DeployError> {
+    async fn nothing_to_do(
+        &self,
+        present: Option<StackDescription>,
+    ) -> Result<Outcome, DeployError> {
         if let Some(present) = &present {
             self.protect(present).await?;
         }
-        Ok(Outcome::NoChanges { outputs: present.map(|stack| stack.outputs).unwrap_or_default() })
+        Ok(Outcome::NoChanges {
+            outputs: present.map(|stack| stack.outputs).unwrap_or_default(),
+        })
     }
 
     /// Asks where that is needed, and executes.
-    async fn decide(&self, standing: Standing, changes: &[ResourceChange]) -> Result<Outcome, DeployError> {
+    async fn decide(
+        &self,
+        standing: Standing,
+        changes: &[ResourceChange],
+    ) -> Result<Outcome, DeployError> {
         let options = &self.draft.deployer.options;
         if options.execution == Execution::PrepareOnly {
             // It is to stay: an interrupt from here on must not remove it.
             self.draft.deployer.watch.enter(Phase::Idle);
-            return Ok(Outcome::NotExecuted { change_set: standing.id });
+            return Ok(Outcome::NotExecuted {
+                change_set: standing.id,
+            });
         }
         let reasons = approval::reasons(options.require_approval, changes);
         if !reasons.is_empty() {
             let text = format!("Deploy {}?", self.name());
-            let question = Question { stack: self.name(), reasons, text, typed: None };
+            let question = Question {
+                stack: self.name(),
+                reasons,
+                text,
+                typed: None,
+            };
             if let Answer::Declined(reason) = self.draft.deployer.ask(question).await {
                 self.remove(&standing).await?;
                 return Ok(Outcome::Declined { reason });
@@ -318,11 +475,17 @@ impl<'a> StackDeployment<'a> {
     }
 
     async fn conclude(&self, ended: follow::Ended) -> Result<Outcome, DeployError> {
-        let status = ended.stack.as_ref().map_or("DELETE_COMPLETE", |stack| &stack.status).to_owned();
+        let status = ended
+            .stack
+            .as_ref()
+            .map_or("DELETE_COMPLETE", |stack| &stack.status)
+            .to_owned();
         match ended.stack {
             Some(stack) if state::is_success(&status) => {
                 self.protect(&stack).await?;
-                Ok(Outcome::Deployed { outputs: stack.outputs })
+                Ok(Outcome::Deployed {
+                    outputs: stack.outputs,
+                })
             }
             _ => {
                 if let Some(failure) = &ended.failure {
@@ -339,25 +502,31 @@ impl<'a> StackDeployment<'a> {
 
     /// Sets the protection against deletion, which no change set carries.
     async fn protect(&self, stack: &StackDescription) -> Result<(), DeployError> {
-        if let Some(wanted) = self.draft.stack.termination_protection.filter(|wanted| *wanted != stack.protected) {
+        if let Some(wanted) = self
+            .draft
+            .stack
+            .termination_protection
+            .filter(|wanted| *wanted != stack.protected)
+        {
             self.cloudformation.protect(&stack.id, wanted).await?;
         }
         Ok(())
     }
 
     fn running(&self, what: &'static str) {
-        let phase = Phase::Running { stack: self.name(), region: self.target.region.clone(), what };
+        let phase = Phase::Running {
+            stack: self.name(),
+            region: self.target.region.clone(),
+            what,
+        };
         self.draft.deployer.watch.enter(phase);
     }
 
-    async fn enter_running(&self, stack_id: &str, what: &'static str) -> Result<follow::Ended, DeployError> {
-        self.running(what);
-        let ended = self.follow(stack_id, None).await?;
-        self.draft.deployer.watch.enter(Phase::Idle);
-        Ok(ended)
-    }
-
-    async fn follow(&self, stack_id: &str, anchor: Option<String>) -> Result<follow::Ended, DeployError> {
+    async fn follow(
+        &self,
+        stack_id: &str,
+        anchor: Option<String>,
+    ) -> Result<follow::Ended, DeployError> {
         let watched = Watched {
             cloudformation: &self.cloudformation,
             stack: &self.draft.stack.name,
@@ -373,6 +542,10 @@ impl<'a> Draft<'a> {
     /// Says where the stack goes.
     pub(super) fn aim_at(self, target: Target) -> StackDeployment<'a> {
         let cloudformation = self.deployer.connection.cloudformation(&target.region);
-        StackDeployment { draft: self, target, cloudformation }
+        StackDeployment {
+            draft: self,
+            target,
+            cloudformation,
+        }
     }
 }

@@ -58,7 +58,11 @@ const TABLE: [(&str, OnDeploy, OnDestroy); 24] = {
         // Only with rollback turned off.
         ("UPDATE_FAILED", Update, Delete),
         ("UPDATE_ROLLBACK_IN_PROGRESS", Wait, WaitFirst),
-        ("UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS", Wait, WaitFirst),
+        (
+            "UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS",
+            Wait,
+            WaitFirst,
+        ),
         ("UPDATE_ROLLBACK_COMPLETE", Update, Delete),
         ("UPDATE_ROLLBACK_FAILED", Refuse(BLOCKED, CONTINUE), Delete),
         ("IMPORT_IN_PROGRESS", Wait, WaitFirst),
@@ -76,7 +80,10 @@ pub fn on_deploy(status: Option<&str>) -> OnDeploy {
     match row(status) {
         Some((_, deploy, _)) => *deploy,
         None if is_running(status.unwrap_or_default()) => OnDeploy::Wait,
-        None => OnDeploy::Refuse("this sparta does not know that state", "look at the stack in the AWS console"),
+        None => OnDeploy::Refuse(
+            "this sparta does not know that state",
+            "look at the stack in the AWS console",
+        ),
     }
 }
 
@@ -96,16 +103,24 @@ pub fn is_running(status: &str) -> bool {
 
 /// True when the stack is as the last template says.
 pub fn is_success(status: &str) -> bool {
-    matches!(status, "CREATE_COMPLETE" | "UPDATE_COMPLETE" | "IMPORT_COMPLETE")
+    matches!(
+        status,
+        "CREATE_COMPLETE" | "UPDATE_COMPLETE" | "IMPORT_COMPLETE"
+    )
 }
 
 /// True when the stack is as it was before.
 pub fn is_rolled_back(status: &str) -> bool {
-    matches!(status, "ROLLBACK_COMPLETE" | "UPDATE_ROLLBACK_COMPLETE" | "IMPORT_ROLLBACK_COMPLETE")
+    matches!(
+        status,
+        "ROLLBACK_COMPLETE" | "UPDATE_ROLLBACK_COMPLETE" | "IMPORT_ROLLBACK_COMPLETE"
+    )
 }
 
 fn row(status: Option<&str>) -> Option<&'static (&'static str, OnDeploy, OnDestroy)> {
-    TABLE.iter().find(|(state, _, _)| *state == status.unwrap_or_default())
+    TABLE
+        .iter()
+        .find(|(state, _, _)| *state == status.unwrap_or_default())
 }
 
 #[cfg(test)]

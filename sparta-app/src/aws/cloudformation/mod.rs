@@ -130,10 +130,20 @@ impl CloudFormation {
     /// # Errors
     /// [`AwsError`] when AWS cannot be asked or refuses.
     pub async fn delete_change_set(&self, stack: &str, name: &str) -> Result<(), AwsError> {
-        match self.client.delete_change_set().stack_name(stack).change_set_name(name).send().await {
+        match self
+            .client
+            .delete_change_set()
+            .stack_name(stack)
+            .change_set_name(name)
+            .send()
+            .await
+        {
             Ok(_) => Ok(()),
             Err(error) => match failure(self.call("DeleteChangeSet"), &error) {
-                AwsError::Refused { meaning: Meaning::NoSuchChangeSet | Meaning::NoSuchStack, .. } => Ok(()),
+                AwsError::Refused {
+                    meaning: Meaning::NoSuchChangeSet | Meaning::NoSuchStack,
+                    ..
+                } => Ok(()),
                 error => Err(error),
             },
         }
