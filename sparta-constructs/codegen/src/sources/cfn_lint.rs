@@ -1,0 +1,109 @@
+//! cfn-lint's wheel: one JSON schema for every resource type.
+
+use std::collections::BTreeMap;
+use std::fs::File;
+use std::io::Read;
+use std::path::Path;
+
+use serde::Deserialize;
+use zip::ZipArchive;
+
+use super::SourceError;
+
+/// A JSON object of a source.
+pub(crate) type Json = serde_json::Map<String, serde_json::Value>;
+
+const SCHEMAS: &str = "cfnlint/data/schemas/";
+
+/// The schemas of all resource types, over all regions.
+pub(crate) struct CfnLint {
+    /// When AWS's schemas were taken (`2026-10-20T22:11:15Z`).
+    pub(crate) schema_date: String,
+    /// Resource type to schema.
+    pub(crate) resources: BTreeMap<String, Json>,
+}
+
+impl CfnLint {
+    /// Reads the wheel.
+    pub(crate) fn read(wheel: &Path) -> Result<Self, SourceError> {
+        let file = File::open(wheel).map_err(|source| SourceError::File {
+            path: wheel.into(),
+            source,
+        })?;
+        let mut archive = ZipArchive::new(file).map_err(|source| SourceError::Archive {
+            path: wheel.into(),
+            source,
+        })?;
+        let digests = digests(wheel, &mut archive)?;
+        let mut resources = BTreeMap::new();
+        for (resource_type, digest) in digests {
+            let entry = format!("{SCHEMAS}resources/{digest}.json");
+            resources.insert(resource_type, json(wheel, &mut archive, &entry)?);
+        }
+        let version: Version = json(wheel, &mut archive, &format!("{SCHEMAS}version.json"))?;
+        Ok(Self {
+            schema_date: version.schema_date,
+            resources,
+        })
+    }
+}
+
+#[derive(Deserialize)]
+struct Version {
+    schema_date: String,
+}
+
+/// Which schema each resource type has. A type whose schema differs between regions
+/// would need a merge; no type has one, so that is an error to be decided when it comes.
+fn digests(
+    wheel: &Path,
+    archive: &mut ZipArchive<File>,
+) -> Result<BTreeMap<String, String>, SourceError> {
+    let folder = format!("{SCHEMAS}providers/");
+    let mut providers = Vec::new();
+    for name in archive.file_names() {
+        let name = name.map_err(|source| SourceError::Archive {
+            path: wheel.into(),
+            source,
+        })?;
+        if name.starts_with(&folder) && name.ends_with(".json") {
+            providers.push(name.into_owned());
+        }
+    }
+    let mut digests: BTreeMap<String, String> = BTreeMap::new();
+    for provider in providers {
+        let types: BTreeMap<String, String> = json(wheel, archive, &provider)?;
+        for (resource_type, digest) in types {
+            match digests.get(&resource_type) {
+                Some(known) if *known != digest => {
+                    return Err(SourceError::Shape {
+                        what: format!("{resource_type}: its schema differs in {provider}"),
+                    });
+                }
+                _ => digests.insert(resource_type, digest),
+            };
+        }
+    }
+    Ok(digests)
+}
+
+fn json<T: for<'de> Deserialize<'de>>(
+    wheel: &Path,
+    archive: &mut ZipArchive<File>,
+    entry: &str,
+) -> Result<T, SourceError> {
+    let mut file = archive.by_name(entry).map_err(|_| SourceError::Entry {
+        package: "cfn-lint".to_owned(),
+        entry: entry.to_owned(),
+    })?;
+    let mut text = String::new();
+    file.read_to_string(&mut text)
+        .map_err(|source| SourceError::File {
+            path: wheel.into(),
+            source,
+        })?;
+    serde_json::from_str(&text).map_err(|source| SourceError::Json {
+        entry: entry.to_owned(),
+        source,
+    })
+}

@@ -1,0 +1,7 @@
+//! Who may do what: policies, roles, secrets.
+
+mod policy;
+mod principal;
+
+pub use policy::{PolicyDocument, Statement};
+pub use principal::Principal;
