@@ -8,4 +8,5 @@ pub mod facts;
 pub mod security;
 pub mod synth;
 pub mod template;
+pub mod validation;
 pub mod value;

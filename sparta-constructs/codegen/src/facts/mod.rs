@@ -22,6 +22,7 @@ mod pattern;
 mod refresh;
 mod relationships;
 mod report;
+mod shorten;
 mod write;
 
 pub(crate) use index::write_index;

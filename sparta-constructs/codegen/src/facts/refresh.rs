@@ -8,21 +8,20 @@ use serde::Serialize;
 
 use super::convert::{Context, Converter};
 use super::model::{PatternEngine, ResourceFacts, Schema};
-use super::overlay::Targets;
 use super::pattern::PatternBook;
-use super::relationships::Relationships;
+use super::relationships::{self, Relationships};
 use super::report::Report;
 use super::{attributes, index, marks, overlay, write};
-use crate::patches::{self, Corrections};
+use crate::patches;
 use crate::sources::{self, CfnLint, Fetched, Json, ServiceSpec};
 
 /// Which versions to read.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Options {
-    /// Version of the PyPI package cfn-lint
+    /// Version of the package cfn-lint (from `PyPI`)
     #[arg(long, default_value = "1.58.0")]
     cfn_lint: String,
-    /// Version of the npm package @aws-cdk/aws-service-spec
+    /// Version of the package @aws-cdk/aws-service-spec (from npm)
     #[arg(long, default_value = "0.1.216")]
     service_spec: String,
     /// Where the packages are downloaded to, or found
@@ -67,7 +66,6 @@ pub(crate) fn refresh(
         .map(ToString::to_string)
         .collect();
     let mut patterns = PatternBook::new();
-    let targets = Corrections::new("relationship", patches::RELATIONSHIPS);
     let relationships = Relationships::read(&schemas);
     let mut context = Context {
         spec: &spec,
@@ -75,9 +73,9 @@ pub(crate) fn refresh(
         patterns: &mut patterns,
     };
     let mut report = Report::default();
-    let resources = normalise(&schemas, &mut context, &targets, &mut report);
+    let resources = normalise(&schemas, &mut context, &mut report);
     unused.extend(patterns.unused());
-    unused.extend(targets.unused());
+    unused.extend(relationships.unused());
     if !unused.is_empty() {
         return Err(UnusedCorrections(unused).into());
     }
@@ -104,7 +102,6 @@ pub(crate) fn refresh(
 fn normalise(
     schemas: &CfnLint,
     context: &mut Context<'_>,
-    targets: &Targets,
     report: &mut Report,
 ) -> BTreeMap<String, ResourceFacts> {
     let known = |name: &&str| schemas.resources.contains_key(*name);
@@ -117,11 +114,9 @@ fn normalise(
     report.only_in_spec.sort();
     let mut resources = BTreeMap::new();
     for (resource, raw) in &schemas.resources {
-        resources.insert(
-            resource.clone(),
-            facts(resource, raw, context, targets, report),
-        );
+        resources.insert(resource.clone(), facts(resource, raw, context, report));
     }
+    relationships::simplify(&mut resources);
     resources
 }
 
@@ -129,7 +124,6 @@ fn facts(
     resource: &str,
     raw: &Json,
     context: &mut Context<'_>,
-    targets: &Targets,
     report: &mut Report,
 ) -> ResourceFacts {
     let none = Json::new();
@@ -146,11 +140,12 @@ fn facts(
     marks::mark(resource, raw, &mut facts, &mut report.misplaced);
     attributes::gather(resource, raw, &mut facts, context);
     overlay::header(raw, &mut facts);
-    overlay::overlay(resource, &mut facts, context, targets, report);
+    overlay::overlay(resource, &mut facts, context, report);
     if resource.starts_with("AWS::Serverless::") {
         // The service specification lacks the newest of them.
         facts.transform = Some("AWS::Serverless-2016-10-31".to_owned());
     }
+    relationships::lift(&mut facts);
     overlay::prune(&mut facts);
     overlay::drop_unknown_required(resource, &mut facts, report);
     facts

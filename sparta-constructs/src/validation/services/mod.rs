@@ -1,0 +1,9 @@
+//! What services ask beyond the schemas of their resource types.
+
+mod iam;
+
+use super::check::Check;
+
+pub(super) fn check(check: &Check<'_>) {
+    iam::check(check);
+}
