@@ -11,8 +11,10 @@ use crate::ui::Progress;
 /// Builds, checks and deploys AWS infrastructure written in Rust.
 #[derive(Debug, Parser)]
 #[command(name = "sparta", version, about, max_term_width = 100)]
-#[command(after_help = "Exit codes: 0 done, 1 failed, 2 bad usage, configuration or credentials, \
-                        3 the template has errors, 4 approval was needed and not given, 130 interrupted.")]
+#[command(
+    after_help = "Exit codes: 0 done, 1 failed, 2 bad usage, configuration or credentials, \
+                        3 the template has errors, 4 approval was needed and not given, 130 interrupted."
+)]
 pub struct Cli {
     /// Options of every command.
     #[command(flatten)]
@@ -32,7 +34,13 @@ pub struct GlobalOptions {
     #[arg(long, global = true, value_name = "FILE")]
     pub config: Option<PathBuf>,
     /// The directory of the cloud assembly.
-    #[arg(long, short, global = true, value_name = "DIR", default_value = "cdk.out")]
+    #[arg(
+        long,
+        short,
+        global = true,
+        value_name = "DIR",
+        default_value = "cdk.out"
+    )]
     pub output: PathBuf,
     /// Uses a saved cloud assembly in place of building one.
     #[arg(long, global = true, value_name = "DIR")]
@@ -260,7 +268,11 @@ fn parameter(text: &str) -> Result<GivenParameter, String> {
     if name.is_empty() || stack.is_some_and(str::is_empty) {
         return Err("write NAME=VALUE or STACK:NAME=VALUE".to_owned());
     }
-    Ok(GivenParameter { stack: stack.map(str::to_owned), name: name.to_owned(), value: value.to_owned() })
+    Ok(GivenParameter {
+        stack: stack.map(str::to_owned),
+        name: name.to_owned(),
+        value: value.to_owned(),
+    })
 }
 
 /// Reads `90s`, `30m`, `2h`.
@@ -275,7 +287,11 @@ fn duration(text: &str) -> Result<Duration, String> {
         _ => return Err(message.to_owned()),
     };
     let number: u64 = number.parse().map_err(|_| message)?;
-    number.checked_mul(seconds).filter(|seconds| *seconds > 0).map(Duration::from_secs).ok_or_else(|| message.to_owned())
+    number
+        .checked_mul(seconds)
+        .filter(|seconds| *seconds > 0)
+        .map(Duration::from_secs)
+        .ok_or_else(|| message.to_owned())
 }
 
 #[cfg(test)]
@@ -290,7 +306,10 @@ mod tests {
 
     #[test]
     fn options_of_every_command_go_before_or_after_it() {
-        for line in [["sparta", "--env", "dev", "list"], ["sparta", "list", "--env", "dev"]] {
+        for line in [
+            ["sparta", "--env", "dev", "list"],
+            ["sparta", "list", "--env", "dev"],
+        ] {
             assert_eq!(Cli::parse_from(line).global.env, "dev");
         }
     }
@@ -298,12 +317,21 @@ mod tests {
     #[test]
     fn reads_parameters() {
         let given = |stack: Option<&str>, name: &str, value: &str| {
-            Ok(GivenParameter { stack: stack.map(str::to_owned), name: name.to_owned(), value: value.to_owned() })
+            Ok(GivenParameter {
+                stack: stack.map(str::to_owned),
+                name: name.to_owned(),
+                value: value.to_owned(),
+            })
         };
         assert_eq!(parameter("Size=3"), given(None, "Size", "3"));
-        assert_eq!(parameter("app:Url=https://x/?a=b"), given(Some("app"), "Url", "https://x/?a=b"));
+        assert_eq!(
+            parameter("app:Url=https://x/?a=b"),
+            given(Some("app"), "Url", "https://x/?a=b")
+        );
         assert_eq!(parameter("Empty="), given(None, "Empty", ""));
-        assert!(parameter("Size").is_err() && parameter("=3").is_err() && parameter(":Size=3").is_err());
+        assert!(
+            parameter("Size").is_err() && parameter("=3").is_err() && parameter(":Size=3").is_err()
+        );
     }
 
     #[test]
@@ -311,7 +339,17 @@ mod tests {
         assert_eq!(duration("90s"), Ok(Duration::from_secs(90)));
         assert_eq!(duration("30m"), Ok(Duration::from_secs(1800)));
         assert_eq!(duration("2h"), Ok(Duration::from_secs(7200)));
-        for bad in ["", "s", "90", "0s", "-1s", "1d", "1µ", "99999999999999999999h", "9999999999999999999h"] {
+        for bad in [
+            "",
+            "s",
+            "90",
+            "0s",
+            "-1s",
+            "1d",
+            "1µ",
+            "99999999999999999999h",
+            "9999999999999999999h",
+        ] {
             assert!(duration(bad).is_err(), "{bad}");
         }
     }

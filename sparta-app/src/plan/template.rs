@@ -101,6 +101,11 @@ impl TemplateFacts {
         Some(self.document.to_string()).filter(|compact| compact.len() <= INLINE_LIMIT_BYTES)
     }
 
+    /// The document.
+    pub fn document(&self) -> &Value {
+        &self.document
+    }
+
     /// How many resources it has.
     pub fn resource_count(&self) -> usize {
         self.resources().count()

@@ -96,6 +96,21 @@ impl Ui {
         lines.iter().for_each(|line| write(line));
     }
 
+    /// Tells a finding: as a picture, or as JSON where events are.
+    pub fn tell(&mut self, picture: &str, json: impl FnOnce() -> serde_json::Value) {
+        match &mut self.renderer {
+            Renderer::Json => {
+                write(&serde_json::json!({ "event": "finding", "finding": json() }).to_string())
+            }
+            Renderer::Live(_) | Renderer::Plain | Renderer::None => write(picture),
+        }
+    }
+
+    /// How much is said.
+    pub fn verbosity(&self) -> Verbosity {
+        self.verbosity
+    }
+
     /// The colours in use.
     pub fn style(&self) -> Style {
         self.style
