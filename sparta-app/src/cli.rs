@@ -5,7 +5,8 @@ use std::time::Duration;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::deploy::{GivenParameter, RequireApproval};
+use crate::deploy::RequireApproval;
+use crate::plan::GivenParameter;
 use crate::ui::Progress;
 
 /// Builds, checks and deploys AWS infrastructure written in Rust.

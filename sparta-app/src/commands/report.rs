@@ -20,8 +20,7 @@ pub(super) fn conclude(context: &Context, run: Run) -> Exit {
     }
     for report in &run.reports {
         if let Outcome::Declined { reason } = &report.outcome {
-            let hint =
-                Some("look at the changes and give --yes, or --require-approval LEVEL".to_owned());
+            let hint = Some("give --yes once it is what you want".to_owned());
             context.say(&Event::Error {
                 message: format!("{}: {reason}", report.stack),
                 hint,

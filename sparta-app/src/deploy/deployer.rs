@@ -11,10 +11,10 @@ use super::follow::{Deadline, Watching};
 use super::interrupt::{Left, Phase, Watch};
 use super::options::DeployOptions;
 use super::outcome::{Outcome, StackReport};
-use super::stack::StackDeployment;
+use super::stack::{Draft, StackDeployment};
 use crate::aws::{CallerIdentity, Connection};
 use crate::event::{Event, Verb};
-use crate::plan::StackArtifact;
+use crate::plan::{StackArtifact, check};
 
 /// Is told what happens.
 pub type Observer = Arc<dyn Fn(Event) + Send + Sync>;
@@ -161,6 +161,8 @@ impl Deployer {
         for stack in stacks {
             drafts.push(StackDeployment::read(self, stack)?);
         }
+        let templates: Vec<_> = drafts.iter().map(Draft::parameters).collect();
+        check(&self.options.parameters, &templates).map_err(DeployError::Parameters)?;
         let mut prepared = Vec::new();
         for (stack, draft) in stacks.iter().zip(drafts) {
             let known = prepared

@@ -23,5 +23,5 @@ pub use approval::{Answer, Approver, Question, RequireApproval};
 pub use deployer::{Deployer, Observer, Run};
 pub use error::DeployError;
 pub use interrupt::{Left, Phase, Watch};
-pub use options::{DeployOptions, Execution, GivenParameter, Pace};
+pub use options::{DeployOptions, Execution, Pace};
 pub use outcome::{Outcome, StackReport};

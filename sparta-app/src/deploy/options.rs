@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::approval::RequireApproval;
 use crate::aws::{Failing, Provisioning};
-use crate::plan::SecretParameter;
+use crate::plan::{GivenParameter, SecretParameter};
 
 /// Whether a change set is executed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -14,17 +14,6 @@ pub enum Execution {
     Execute,
     /// It is made and left standing.
     PrepareOnly,
-}
-
-/// A parameter from the command line: `NAME=VALUE`, or `STACK:NAME=VALUE` for one stack only.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct GivenParameter {
-    /// The stack; all of them when not given.
-    pub stack: Option<String>,
-    /// The parameter's name.
-    pub name: String,
-    /// Its value.
-    pub value: String,
 }
 
 /// How often AWS is asked how things stand: soon at first, then ever more rarely.

@@ -19,7 +19,7 @@ use crate::aws::{
 use crate::event::{Event, Failure, ResourceChange};
 use crate::plan::{
     FileAsset, ParameterSources, ParameterValue, Placeholders, StackArtifact, TemplateFacts,
-    choose, variable,
+    TemplateParameter, choose, variable,
 };
 use crate::secret::SecretValue;
 
@@ -244,13 +244,10 @@ impl<'a> StackDeployment<'a> {
         let options = &self.draft.deployer.options;
         let stack = self.draft.stack;
         let declared = self.draft.template.parameters();
-        let given = options.parameters.iter();
-        let given = given.filter(|given| {
-            given
-                .stack
-                .as_deref()
-                .is_none_or(|name| stack.is_called(name))
-        });
+        let given = options
+            .parameters
+            .iter()
+            .filter(|given| given.is_for(stack));
         let secrets = options
             .secrets
             .iter()
@@ -275,7 +272,8 @@ impl<'a> StackDeployment<'a> {
             manifest: Some(&stack.parameters),
             deployed: present.map_or(&[], |present| present.parameters.as_slice()),
         };
-        choose(&stack.name, &declared, &sources).map_err(DeployError::Parameters)
+        choose(&stack.name, &declared, &sources)
+            .map_err(|error| DeployError::Parameters(vec![error]))
     }
 
     fn placeholders(&self) -> Placeholders<'_> {
@@ -539,6 +537,11 @@ impl<'a> StackDeployment<'a> {
 }
 
 impl<'a> Draft<'a> {
+    /// The stack and the parameters its template has.
+    pub(super) fn parameters(&self) -> (&'a StackArtifact, Vec<TemplateParameter>) {
+        (self.stack, self.template.parameters())
+    }
+
     /// Says where the stack goes.
     pub(super) fn aim_at(self, target: Target) -> StackDeployment<'a> {
         let cloudformation = self.deployer.connection.cloudformation(&target.region);

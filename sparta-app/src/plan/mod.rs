@@ -14,7 +14,8 @@ pub use assembly::{Assembly, With};
 pub use assets::{AssetManifest, FileAsset, FileDestination, Packaging, Placeholders};
 pub use error::AssemblyError;
 pub use parameters::{
-    ParameterError, ParameterSources, ParameterValue, SecretParameter, choose, variable,
+    GivenParameter, ParameterError, ParameterSources, ParameterValue, SecretParameter, check,
+    choose, variable,
 };
 pub use provenance::{Provenance, ResourceOrigin, SourceLine};
 pub use template::{NeededCapability, TemplateFacts, TemplateParameter};

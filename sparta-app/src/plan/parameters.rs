@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use thiserror::Error;
 
+use super::artifact::StackArtifact;
 use super::template::TemplateParameter;
 use crate::secret::SecretValue;
 
@@ -30,6 +31,26 @@ pub struct SecretParameter {
     pub name: String,
     /// Its value.
     pub value: SecretValue,
+}
+
+/// A parameter from the command line: `NAME=VALUE`, or `STACK:NAME=VALUE` for one stack only.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GivenParameter {
+    /// The stack; all that have such a parameter when not given.
+    pub stack: Option<String>,
+    /// The parameter's name.
+    pub name: String,
+    /// Its value.
+    pub value: String,
+}
+
+impl GivenParameter {
+    /// True when it is meant for that stack.
+    pub fn is_for(&self, stack: &StackArtifact) -> bool {
+        self.stack
+            .as_deref()
+            .is_none_or(|name| stack.is_called(name))
+    }
 }
 
 /// Where values come from, for one stack.
@@ -105,55 +126,75 @@ pub fn variable(name: &str) -> String {
     format!("SPARTA_PARAMETER_{name}")
 }
 
-/// Chooses a value for each parameter of a template; a default needs none.
+/// Checks parameters from the command line against the templates they are for, before any is deployed.
 ///
 /// # Errors
 /// Every [`ParameterError`] there is.
+pub fn check(
+    given: &[GivenParameter],
+    templates: &[(&StackArtifact, Vec<TemplateParameter>)],
+) -> Result<(), Vec<ParameterError>> {
+    let mut errors = Vec::new();
+    for given in given {
+        let meant = templates.iter().filter(|(stack, _)| given.is_for(stack));
+        let found: Vec<_> = meant
+            .clone()
+            .filter_map(|(stack, parameters)| {
+                Some((stack, parameters.iter().find(|it| it.name == given.name)?))
+            })
+            .collect();
+        if found.is_empty() {
+            errors.push(ParameterError::Unknown {
+                stack: meant
+                    .clone()
+                    .map(|(stack, _)| stack.name.clone())
+                    .collect::<Vec<_>>()
+                    .join(", "),
+                name: given.name.clone(),
+                available: meant
+                    .flat_map(|(_, parameters)| parameters)
+                    .map(|it| it.name.clone())
+                    .collect(),
+            });
+        }
+        let secret = found.iter().find(|(_, parameter)| parameter.no_echo);
+        errors.extend(secret.map(|(stack, _)| ParameterError::SecretArgument {
+            stack: stack.name.clone(),
+            name: given.name.clone(),
+        }));
+    }
+    if errors.is_empty() {
+        Ok(())
+    } else {
+        Err(errors)
+    }
+}
+
+/// Chooses a value for each parameter of a template; a default needs none.
+///
+/// # Errors
+/// [`ParameterError::Missing`] with all that have no value.
 pub fn choose(
     stack: &str,
     parameters: &[TemplateParameter],
     sources: &ParameterSources<'_>,
-) -> Result<Vec<(String, ParameterValue)>, Vec<ParameterError>> {
-    let mut errors = Vec::new();
+) -> Result<Vec<(String, ParameterValue)>, ParameterError> {
     let mut missing = Vec::new();
     let mut chosen = Vec::new();
-    for name in sources
-        .arguments
-        .keys()
-        .filter(|name| !parameters.iter().any(|it| it.name == **name))
-    {
-        let available = parameters.iter().map(|it| it.name.clone()).collect();
-        errors.push(ParameterError::Unknown {
-            stack: stack.to_owned(),
-            name: (*name).to_owned(),
-            available,
-        });
-    }
     for parameter in parameters {
-        let name = parameter.name.as_str();
-        if parameter.no_echo && sources.arguments.contains_key(name) {
-            errors.push(ParameterError::SecretArgument {
-                stack: stack.to_owned(),
-                name: name.to_owned(),
-            });
-        }
         match value(parameter, sources) {
-            Some(value) => chosen.push((name.to_owned(), value)),
+            Some(value) => chosen.push((parameter.name.clone(), value)),
             None if parameter.has_default => {}
-            None => missing.push(name.to_owned()),
+            None => missing.push(parameter.name.clone()),
         }
     }
-    if !missing.is_empty() {
-        errors.push(ParameterError::Missing {
-            stack: stack.to_owned(),
-            names: missing,
-        });
+    if missing.is_empty() {
+        return Ok(chosen);
     }
-    if errors.is_empty() {
-        Ok(chosen)
-    } else {
-        Err(errors)
-    }
+    Err(ParameterError::Missing {
+        stack: stack.to_owned(),
+        names: missing,
+    })
 }
 
 fn value(parameter: &TemplateParameter, sources: &ParameterSources<'_>) -> Option<ParameterValue> {
@@ -250,32 +291,75 @@ mod tests {
         );
     }
 
+    fn stack(name: &str) -> StackArtifact {
+        StackArtifact {
+            id: name.to_owned(),
+            name: name.to_owned(),
+            display_name: None,
+            environment: super::super::Environment::default(),
+            template_file: name.into(),
+            template_asset_url: None,
+            parameters: BTreeMap::new(),
+            tags: BTreeMap::new(),
+            notification_arns: None,
+            termination_protection: None,
+            execution_role_arn: None,
+            assume_role_arn: None,
+            dependencies: Vec::new(),
+            asset_manifests: Vec::new(),
+            provenance: super::super::Provenance::default(),
+        }
+    }
+
+    fn given(stack: Option<&str>, name: &str) -> GivenParameter {
+        GivenParameter {
+            stack: stack.map(str::to_owned),
+            name: name.to_owned(),
+            value: "x".to_owned(),
+        }
+    }
+
     #[test]
-    fn all_faults_come_at_once() {
-        let parameters = [
-            parameter("Password", true, false),
-            parameter("Size", false, false),
+    fn all_faults_of_arguments_come_at_once() {
+        let (app, data) = (stack("app"), stack("data"));
+        let templates = [
+            (&app, vec![parameter("Password", true, false)]),
+            (&data, vec![parameter("Size", false, false)]),
         ];
-        let arguments = BTreeMap::from([("Password", "x"), ("Sise", "3")]);
-        let errors = choose(
-            "s",
-            &parameters,
-            &ParameterSources {
-                arguments,
-                ..Default::default()
-            },
-        )
-        .unwrap_err();
+        let arguments = [
+            given(None, "Password"),
+            given(None, "Size"),
+            given(Some("app"), "Size"),
+            given(None, "Sise"),
+        ];
+        let errors = check(&arguments, &templates).unwrap_err();
         let texts: Vec<String> = errors.iter().map(ToString::to_string).collect();
+        assert_eq!(texts.len(), 3);
+        assert!(texts[0].starts_with("parameter Password of stack app is secret (NoEcho)"));
+        assert_eq!(texts[1], "stack app has no parameter Size; it has Password");
         assert_eq!(
-            texts[0],
-            "stack s has no parameter Sise; it has Password, Size"
+            texts[2],
+            "stack app, data has no parameter Sise; it has Password, Size"
         );
-        assert!(texts[1].starts_with("parameter Password of stack s is secret (NoEcho)"));
-        assert_eq!(texts[2], "stack s needs a value for Size");
         assert_eq!(
-            errors[1].hint().unwrap(),
+            errors[0].hint().unwrap(),
             "set the variable SPARTA_PARAMETER_Password"
         );
+        assert_eq!(
+            check(&[given(None, "Size")], &templates),
+            Ok(()),
+            "what one stack has is no fault of the other"
+        );
+    }
+
+    #[test]
+    fn all_missing_values_are_named() {
+        let parameters = [
+            parameter("A", true, false),
+            parameter("B", false, true),
+            parameter("C", false, false),
+        ];
+        let error = choose("s", &parameters, &ParameterSources::default()).unwrap_err();
+        assert_eq!(error.to_string(), "stack s needs a value for A, C");
     }
 }
