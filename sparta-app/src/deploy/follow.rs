@@ -237,3 +237,69 @@ impl<'a> Patience<'a> {
         Ok(pause)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::{Arc, Mutex};
+
+    fn throttled() -> AwsError {
+        AwsError::Throttled {
+            operation: "DescribeStackEvents",
+            message: "Rate exceeded".to_owned(),
+        }
+    }
+
+    #[test]
+    fn a_disturbance_is_borne_for_a_while_and_told() {
+        let told = Arc::new(Mutex::new(Vec::new()));
+        let heard = Arc::clone(&told);
+        let observer: Observer = Arc::new(move |event| heard.lock().unwrap().push(event));
+        let watching = Watching {
+            observer: &observer,
+            pace: Pace::default(),
+            deadline: None,
+        };
+        let mut patience = Patience::new("app", &watching);
+        let pauses: Vec<u64> = (0..7)
+            .map(|_| patience.endure(throttled()).unwrap().as_secs())
+            .collect();
+        assert_eq!(pauses, [1, 2, 4, 8, 16, 30, 30]);
+        assert_eq!(told.lock().unwrap().len(), 7);
+        patience.restore();
+        assert_eq!(
+            patience.endure(throttled()).unwrap(),
+            Duration::from_secs(1)
+        );
+    }
+
+    #[test]
+    fn patience_ends_and_a_refusal_is_never_borne() {
+        let observer: Observer = Arc::new(|_| {});
+        let pace = Pace {
+            patience: Duration::ZERO,
+            ..Pace::default()
+        };
+        let watching = Watching {
+            observer: &observer,
+            pace,
+            deadline: None,
+        };
+        let mut patience = Patience::new("app", &watching);
+        // The first failure starts the clock.
+        let _ = patience.endure(throttled());
+        std::thread::sleep(Duration::from_millis(2));
+        assert!(matches!(
+            patience.endure(throttled()),
+            Err(DeployError::LostSight { .. })
+        ));
+        let refused = AwsError::CredentialsRefused {
+            code: "ExpiredToken".into(),
+            message: "expired".into(),
+        };
+        assert!(matches!(
+            Patience::new("app", &watching).endure(refused),
+            Err(DeployError::LostSight { .. })
+        ));
+    }
+}
