@@ -1,4 +1,4 @@
-//! The command line: names, options and their texts. What the commands do is in [`crate::commands`].
+//! The command line: names, options and their texts. What the commands do is in `commands`.
 
 use std::path::PathBuf;
 use std::time::Duration;
@@ -61,7 +61,7 @@ pub struct GlobalOptions {
     /// The form of results on stdout; `json` also makes events NDJSON on stderr.
     #[arg(long, global = true, value_enum, default_value_t = Format::Human, value_name = "FORM")]
     pub format: Format,
-    /// When to use colours; NO_COLOR is obeyed.
+    /// When to use colours; the variable `NO_COLOR` is obeyed.
     #[arg(long, global = true, value_enum, default_value_t = Colour::Auto, value_name = "WHEN")]
     pub color: Colour,
     /// How progress is shown on stderr [default: live in a terminal, plain elsewhere].
@@ -120,6 +120,10 @@ pub struct SynthOptions {
 
 /// Options of `deploy`.
 #[derive(Debug, Clone, Args)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a switch of the command line"
+)]
 pub struct DeployArguments {
     /// Which stacks.
     #[command(flatten)]
@@ -145,8 +149,8 @@ pub struct DeployArguments {
     /// Takes over resources that exist already under the name the template gives.
     #[arg(long)]
     pub import_existing: bool,
-    /// A parameter of the template; with a stack's name in front, of that stack only. Secret (NoEcho) ones go in the
-    /// variable SPARTA_PARAMETER_<NAME>.
+    /// A parameter of the template; with a stack's name in front, of that stack only. Secret (`NoEcho`) ones go in the
+    /// variable `SPARTA_PARAMETER_<NAME>`.
     #[arg(long = "parameter", value_name = "[STACK:]NAME=VALUE", value_parser = parameter)]
     pub parameters: Vec<GivenParameter>,
     /// The role CloudFormation acts in.
@@ -338,8 +342,8 @@ mod tests {
     #[test]
     fn reads_durations() {
         assert_eq!(duration("90s"), Ok(Duration::from_secs(90)));
-        assert_eq!(duration("30m"), Ok(Duration::from_secs(1800)));
-        assert_eq!(duration("2h"), Ok(Duration::from_secs(7200)));
+        assert_eq!(duration("30m"), Ok(Duration::from_mins(30)));
+        assert_eq!(duration("2h"), Ok(Duration::from_hours(2)));
         for bad in [
             "",
             "s",

@@ -232,14 +232,10 @@ fn refusal(call: Call<'_>, status: u16, code: String, message: String) -> AwsErr
         Meaning::CredentialsRefused => AwsError::CredentialsRefused { code, message },
         Meaning::ClockSkew => AwsError::ClockSkew { message },
         Meaning::Throttled => AwsError::Throttled { operation, message },
-        Meaning::AccessDenied {
-            principal,
-            action,
-            resource,
-        } => AwsError::AccessDenied {
-            principal: principal.unwrap_or_else(|| "the caller".to_owned()),
-            action: action.unwrap_or_else(|| operation.to_owned()),
-            resource: resource.unwrap_or_else(|| call.address.to_owned()),
+        Meaning::AccessDenied(denied) => AwsError::AccessDenied {
+            principal: denied.principal.unwrap_or_else(|| "the caller".to_owned()),
+            action: denied.action.unwrap_or_else(|| operation.to_owned()),
+            resource: denied.resource.unwrap_or_else(|| call.address.to_owned()),
         },
         _ if status >= 500 => AwsError::ServiceFault {
             operation,
@@ -286,6 +282,6 @@ pub(super) fn timeouts() -> TimeoutConfig {
     use std::time::Duration;
     TimeoutConfig::builder()
         .connect_timeout(Duration::from_secs(5))
-        .read_timeout(Duration::from_secs(60))
+        .read_timeout(Duration::from_mins(1))
         .build()
 }

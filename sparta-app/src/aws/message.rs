@@ -29,14 +29,7 @@ pub enum Meaning {
     /// Another stack imports a value this stack exports.
     ExportInUse,
     /// A policy does not allow the call.
-    AccessDenied {
-        /// Who called.
-        principal: Option<String>,
-        /// The action that was not allowed, such as `cloudformation:CreateChangeSet`.
-        action: Option<String>,
-        /// What it was to be done on.
-        resource: Option<String>,
-    },
+    AccessDenied(Box<Denied>),
     /// The credentials are no longer valid, or never were.
     CredentialsRefused,
     /// The clock of this machine differs too much from that of AWS.
@@ -53,6 +46,17 @@ pub enum Meaning {
     Throttled,
     /// Nothing the driver tells apart.
     Other,
+}
+
+/// A call that a policy does not allow, as far as the message says.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Denied {
+    /// Who called.
+    pub principal: Option<String>,
+    /// The action that was not allowed, such as `cloudformation:CreateChangeSet`.
+    pub action: Option<String>,
+    /// What it was to be done on.
+    pub resource: Option<String>,
 }
 
 /// Reads an error code (`None` for the reason of an event or a change set) and a message.
@@ -143,11 +147,11 @@ fn access_denied(message: &str) -> Meaning {
         let word = rest.split_whitespace().next()?;
         Some(word.trim_end_matches([',', '.']).to_owned())
     };
-    Meaning::AccessDenied {
+    Meaning::AccessDenied(Box::new(Denied {
         principal: after("User: "),
         action: after("is not authorized to perform: "),
         resource: after("on resource: "),
-    }
+    }))
 }
 
 #[cfg(test)]
@@ -155,11 +159,11 @@ mod tests {
     use super::*;
 
     fn denied(principal: Option<&str>, action: Option<&str>, resource: Option<&str>) -> Meaning {
-        Meaning::AccessDenied {
+        Meaning::AccessDenied(Box::new(Denied {
             principal: principal.map(str::to_owned),
             action: action.map(str::to_owned),
             resource: resource.map(str::to_owned),
-        }
+        }))
     }
 
     /// Texts as AWS words them; most stand in issue threads of `aws/aws-cdk` and `aws/aws-cdk-cli`.

@@ -17,5 +17,5 @@ pub use cloudformation::{
 };
 pub use error::AwsError;
 pub use identity::CallerIdentity;
-pub use message::{Meaning, meaning};
+pub use message::{Denied, Meaning, meaning};
 pub use storage::{ObjectState, Storage};

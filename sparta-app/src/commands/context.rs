@@ -60,13 +60,13 @@ impl Context {
         Arc::new(move |event| {
             ui.lock()
                 .unwrap_or_else(PoisonError::into_inner)
-                .show(&event)
+                .show(&event);
         })
     }
 
     pub(super) fn fail(&self, error: &CommandError) -> Exit {
         self.say(&Event::Error {
-            message: error.to_string(),
+            message: error.message(),
             hint: error.hint(),
         });
         error.exit()
@@ -160,7 +160,7 @@ impl Context {
     }
 
     /// Runs asynchronous work. One thread is enough: it waits for AWS, and does little else.
-    pub(super) fn block_on<T>(&self, work: impl Future<Output = T>) -> Result<T, CommandError> {
+    pub(super) fn block_on<T>(work: impl Future<Output = T>) -> Result<T, CommandError> {
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
             .build()

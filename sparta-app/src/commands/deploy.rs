@@ -21,11 +21,12 @@ pub(super) fn run(
         .select(&arguments.names.stacks, With::Dependencies)?;
     let connect = context.connect_options(&ready.assembly)?;
     let options = options(arguments, ready.secrets);
-    let supervised = context.block_on(async {
+    let supervised = Context::block_on(async {
         let connection = Context::connect(&connect).await;
         let approver = approver(context.ui.clone());
         let deployer = Deployer::new(connection.clone(), options, context.observer(), approver);
-        interrupt::supervise(deployer.deploy(&stacks), &deployer.watch(), &connection).await
+        let work = Box::pin(deployer.deploy(&stacks));
+        interrupt::supervise(work, &deployer.watch(), &connection).await
     })?;
     Ok(match supervised {
         Supervised::Ended(run) => report::conclude(context, run),
@@ -35,9 +36,10 @@ pub(super) fn run(
 
 fn options(arguments: &DeployArguments, secrets: Vec<SecretParameter>) -> DeployOptions {
     DeployOptions {
-        require_approval: match arguments.yes {
-            true => RequireApproval::Never,
-            false => arguments.require_approval.into(),
+        require_approval: if arguments.yes {
+            RequireApproval::Never
+        } else {
+            arguments.require_approval.into()
         },
         execution: if arguments.no_execute {
             Execution::PrepareOnly

@@ -29,11 +29,12 @@ pub(super) fn run(
         require_approval,
         ..DeployOptions::default()
     };
-    let supervised = context.block_on(async {
+    let supervised = Context::block_on(async {
         let connection = Context::connect(&connect).await;
         let approver = approver(context.ui.clone());
         let deployer = Deployer::new(connection.clone(), options, context.observer(), approver);
-        interrupt::supervise(deployer.destroy(&stacks), &deployer.watch(), &connection).await
+        let work = Box::pin(deployer.destroy(&stacks));
+        interrupt::supervise(work, &deployer.watch(), &connection).await
     })?;
     Ok(match supervised {
         Supervised::Ended(run) => report::conclude(context, run),

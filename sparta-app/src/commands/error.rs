@@ -1,5 +1,6 @@
 //! Why a command could not do its work, and the exit code of that.
 
+use std::error::Error;
 use std::io;
 use std::path::PathBuf;
 
@@ -19,7 +20,7 @@ use crate::plan::AssemblyError;
 pub(crate) enum CommandError {
     #[error(transparent)]
     Build(#[from] BuildFailure),
-    #[error("the assembly was not written: {0}")]
+    #[error("the assembly was not written")]
     Write(#[source] assembly::AssemblyError),
     #[error(transparent)]
     Assembly(#[from] AssemblyError),
@@ -29,18 +30,35 @@ pub(crate) enum CommandError {
     Local(#[from] LocalError),
     /// A run that was stopped; `touched` when something in AWS was changed, or may have been.
     #[error("{error}")]
-    Deploy { error: DeployError, touched: bool },
+    Deploy {
+        error: Box<DeployError>,
+        touched: bool,
+    },
     #[error("the template has errors: nothing was written, nothing was deployed")]
     Invalid,
     #[error("{0}")]
     Usage(String),
     #[error("cannot read {}: {reason}", path.display())]
     Unreadable { path: PathBuf, reason: String },
-    #[error("cannot start: {0}")]
+    #[error("cannot start")]
     Runtime(#[source] io::Error),
 }
 
+/// An error and what caused it, in one line each.
+pub(super) fn told(error: &dyn Error) -> String {
+    let causes = std::iter::successors(error.source(), |cause: &&dyn Error| (*cause).source());
+    causes.fold(error.to_string(), |text, cause| format!("{text}: {cause}"))
+}
+
 impl CommandError {
+    /// The whole message.
+    pub(super) fn message(&self) -> String {
+        match self {
+            Self::Deploy { error, .. } => told(error.as_ref()),
+            other => told(other),
+        }
+    }
+
     pub(super) fn hint(&self) -> Option<String> {
         match self {
             Self::Build(failure) => failure.hint.clone(),

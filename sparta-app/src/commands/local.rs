@@ -40,9 +40,10 @@ pub(super) fn run(context: &mut Context, command: LocalCommand) -> Result<Exit, 
 }
 
 fn say(context: &Context, word: &str) {
-    match context.is_json() {
-        true => print_json(&json!({ "state": word })),
-        false => print(&format!("{word}\n")),
+    if context.is_json() {
+        print_json(&json!({ "state": word }));
+    } else {
+        print(&format!("{word}\n"));
     }
 }
 

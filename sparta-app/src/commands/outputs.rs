@@ -15,7 +15,7 @@ pub(super) fn run(context: &mut Context, names: &StackNames) -> Result<Exit, Com
     let ready = context.assembly()?;
     let stacks = ready.assembly.select(&names.stacks, With::Nothing)?;
     let connect = context.connect_options(&ready.assembly)?;
-    let found = context.block_on(async {
+    let found = Context::block_on(async {
         let connection = Context::connect(&connect).await;
         let mut found = Vec::new();
         for stack in &stacks {

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::context::{Context, print, print_json};
-use super::error::CommandError;
+use super::error::{CommandError, told};
 use super::exit::Exit;
 use crate::aws::OutputValue;
 use crate::deploy::{Outcome, Run, StackReport};
@@ -28,13 +28,12 @@ pub(super) fn conclude(context: &Context, run: Run) -> Exit {
         }
     }
     let (reports, touched) = (run.reports, run.touched);
-    match run.error {
-        Some(error) => context.fail(&CommandError::Deploy { error, touched }),
-        None => {
-            context.finish(next(&reports).as_deref());
-            exit(&reports)
-        }
+    if let Some(error) = run.error {
+        let error = Box::new(error);
+        return context.fail(&CommandError::Deploy { error, touched });
     }
+    context.finish(next(&reports).as_deref());
+    exit(&reports)
 }
 
 fn exit(reports: &[StackReport]) -> Exit {
@@ -69,12 +68,21 @@ fn next(reports: &[StackReport]) -> Option<String> {
     })
 }
 
+/// `1 error`, `2 errors`.
+pub(super) fn counted(count: usize, what: &str) -> String {
+    let plural = if count == 1 { "" } else { "s" };
+    format!("{count} {what}{plural}")
+}
+
 /// `stack.Key = value`, a line each.
 pub(super) fn output_lines(stack: &str, outputs: &[OutputValue]) -> String {
-    outputs
-        .iter()
-        .map(|output| format!("{stack}.{} = {}\n", output.key, output.value))
-        .collect()
+    outputs.iter().fold(String::new(), |text, output| {
+        text + &format!(
+            "{stack}.{} = {}
+",
+            output.key, output.value
+        )
+    })
 }
 
 /// Outputs by key.
@@ -92,7 +100,7 @@ fn json(run: &Run) -> Value {
     if let Some(error) = &run.error {
         result.insert(
             "error".to_owned(),
-            json!({ "message": error.to_string(), "hint": error.hint() }),
+            json!({ "message": told(error), "hint": error.hint() }),
         );
     }
     Value::Object(result)
@@ -106,7 +114,7 @@ fn report_json(report: &StackReport) -> Value {
     });
     match &report.outcome {
         Outcome::Deployed { outputs } | Outcome::NoChanges { outputs } => {
-            result["outputs"] = outputs_json(outputs)
+            result["outputs"] = outputs_json(outputs);
         }
         Outcome::NotExecuted { change_set } => result["change_set"] = json!(change_set),
         Outcome::RolledBack { status, failure } | Outcome::Failed { status, failure } => {

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use super::context::{Context, print, print_json};
 use super::error::CommandError;
 use super::exit::Exit;
+use super::report::counted;
 use super::yaml;
 use crate::cli::{SynthOptions, TemplateForm};
 use crate::plan::{StackArtifact, TemplateFacts, With};
@@ -30,9 +31,9 @@ pub(super) fn run(context: &mut Context, options: &SynthOptions) -> Result<Exit,
             }));
         } else {
             print(&format!(
-                "{}  {} resources, {} bytes  {}\n",
+                "{}  {}, {} bytes  {}\n",
                 context.stdout_style().strong(&stack.name),
-                template.resource_count(),
+                counted(template.resource_count(), "resource"),
                 template.text.len(),
                 stack.template_file.display()
             ));

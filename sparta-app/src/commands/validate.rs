@@ -11,6 +11,7 @@ use super::context::{Context, print};
 use super::error::CommandError;
 use super::exit::Exit;
 use super::findings::{finding_json, picture};
+use super::report::counted;
 
 /// A checked template: its name, its text when it was read from a file, and what was found.
 struct Checked {
@@ -40,14 +41,14 @@ pub(super) fn run(context: &mut Context, files: &[PathBuf]) -> Result<Exit, Comm
     };
     let errors = count(Severity::Error);
     if !context.is_json() {
+        let counts = [
+            counted(checked.len(), "template"),
+            counted(errors, "error"),
+            counted(count(Severity::Warning), "warning"),
+        ];
         print(&format!(
-            "{} checked: {errors} errors, {} warnings\n",
-            if checked.len() == 1 {
-                "1 template".to_owned()
-            } else {
-                format!("{} templates", checked.len())
-            },
-            count(Severity::Warning)
+            "{} checked: {}, {}\n",
+            counts[0], counts[1], counts[2]
         ));
     }
     Ok(if errors > 0 {

@@ -201,9 +201,9 @@ fn files(directory: &Path) -> io::Result<Vec<PathBuf>> {
         for entry in std::fs::read_dir(directory)? {
             let path = entry?.path();
             if path.is_dir() {
-                open.push(path)
+                open.push(path);
             } else {
-                found.push(path)
+                found.push(path);
             }
         }
     }

@@ -133,7 +133,7 @@ impl Deployer {
         match left {
             Left::Nothing | Left::Running { .. } => {}
             Left::Removed { stack, change_set } => {
-                self.say(Event::ChangeSetRemoved { stack, change_set })
+                self.say(Event::ChangeSetRemoved { stack, change_set });
             }
             Left::ChangeSet {
                 stack,

@@ -190,9 +190,9 @@ async fn poll(
     }
     let events = monitor.take();
     let news = !events.is_empty();
-    events
-        .into_iter()
-        .for_each(|event| (watching.observer)(Event::Resource(event)));
+    for event in events {
+        (watching.observer)(Event::Resource(event));
+    }
     Ok(news)
 }
 

@@ -1,7 +1,7 @@
 //! Taking a cloud assembly to AWS through change sets. Knows AWS and the plan; knows no terminal.
 //!
 //! [`Deployer`] works stack by stack: [`state`] decides what a stack's status allows, a change set is made,
-//! shown, approved and executed, and [`follow`] watches the events to the end. What happens is told as
+//! shown, approved and executed, and the monitor watches the events to the end. What happens is told as
 //! [`Event`](crate::event::Event)s, how it ended as an [`Outcome`].
 
 mod approval;
@@ -10,7 +10,9 @@ mod change_set;
 mod deployer;
 mod destroy;
 mod error;
+mod execute;
 mod follow;
+mod ground;
 mod interrupt;
 mod monitor;
 mod options;

@@ -5,15 +5,12 @@ use crate::aws::{Meaning, meaning};
 /// The remedy for a reason in AWS's words.
 pub(super) fn remedy(reason: &str) -> Option<String> {
     let text = match meaning(None, reason) {
-        Meaning::AccessDenied {
-            action: Some(action),
-            ..
-        } => {
+        Meaning::AccessDenied(denied) => {
+            let action = denied.action.as_deref().unwrap_or("what it lacks");
             return Some(format!(
                 "allow {action} to whoever deploys (the caller, or the role given with --role-arn)"
             ));
         }
-        Meaning::AccessDenied { .. } => "give whoever deploys the permission it lacks",
         Meaning::AlreadyExists => {
             "something of that name is there already: give the resource another name, delete the other, \
              or take it over with --import-existing"

@@ -79,7 +79,7 @@ struct RawManifest {
     #[serde(default)]
     files: BTreeMap<String, RawFile>,
     #[serde(default)]
-    docker_images: BTreeMap<String, serde::de::IgnoredAny>,
+    docker_images: serde_json::Map<String, serde_json::Value>,
 }
 
 #[derive(Deserialize)]
@@ -125,7 +125,7 @@ impl AssetManifest {
             .collect::<Result<_, AssemblyError>>()?;
         Ok(Self {
             files,
-            images: raw.docker_images.into_keys().collect(),
+            images: raw.docker_images.into_iter().map(|(id, _)| id).collect(),
         })
     }
 }

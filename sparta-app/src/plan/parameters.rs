@@ -199,9 +199,12 @@ pub fn choose(
 
 fn value(parameter: &TemplateParameter, sources: &ParameterSources<'_>) -> Option<ParameterValue> {
     let name = parameter.name.as_str();
-    let plain = |text: &str| match parameter.no_echo {
-        true => ParameterValue::Secret(SecretValue::new(text)),
-        false => ParameterValue::Plain(text.to_owned()),
+    let plain = |text: &str| {
+        if parameter.no_echo {
+            ParameterValue::Secret(SecretValue::new(text))
+        } else {
+            ParameterValue::Plain(text.to_owned())
+        }
     };
     let argument = sources.arguments.get(name).map(|text| plain(text));
     argument

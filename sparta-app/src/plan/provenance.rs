@@ -61,12 +61,12 @@ impl Provenance {
                 let creation = entries
                     .iter()
                     .filter(|entry| entry.kind == "aws:cdk:creationStack");
-                let frames = creation
+                let mut frames = creation
                     .flat_map(MetadataEntry::frames)
                     .chain(entry.frames());
                 let origin = ResourceOrigin {
                     construct_path: path.trim_start_matches('/').to_owned(),
-                    source: frames.filter_map(source_line).next(),
+                    source: frames.find_map(source_line),
                 };
                 origins.insert(logical_id.to_owned(), origin);
             }

@@ -175,9 +175,9 @@ impl TemplateFacts {
             if let Some((_, name)) = IAM_TYPES.iter().find(|(iam, _)| *iam == kind) {
                 let named = name.is_some_and(|name| resource["Properties"].get(name).is_some());
                 if named {
-                    needs.named.push(id)
+                    needs.named.push(id);
                 } else {
-                    needs.iam.push(id)
+                    needs.iam.push(id);
                 }
             } else if kind == "AWS::CloudFormation::Stack" {
                 self.collect_nested_needs(&id, resource, needs);
@@ -195,13 +195,12 @@ impl TemplateFacts {
 
     fn collect_nested_needs(&self, id: &str, resource: &Value, needs: &mut Needs) {
         let file = resource["Metadata"]["aws:asset:path"].as_str();
-        match file.map(|file| Self::read(&self.directory.join(file))) {
-            Some(Ok(nested)) => nested.collect_needs(&format!("{id}/"), needs),
+        if let Some(Ok(nested)) = file.map(|file| Self::read(&self.directory.join(file))) {
+            nested.collect_needs(&format!("{id}/"), needs);
+        } else {
             // What is in a template that is not at hand is not known: acknowledge what it may need.
-            Some(Err(_)) | None => {
-                needs.named.push(id.to_owned());
-                needs.macros.push(id.to_owned());
-            }
+            needs.named.push(id.to_owned());
+            needs.macros.push(id.to_owned());
         }
     }
 }

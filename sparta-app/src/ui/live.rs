@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use indicatif::{MultiProgress, ProgressBar, ProgressStyle};
 
-use super::words::path;
+use super::details::path;
 use crate::event::{Event, ResourceEvent};
 
 /// More lines than this would push what is done out of sight.
@@ -50,18 +50,13 @@ impl Live {
 
     pub(super) fn show(&mut self, event: &Event, lines: &[String]) {
         match event {
-            Event::ChangeSetReady { .. } => self.print(lines),
             Event::Executing {
                 stack, resources, ..
             } => {
                 self.print(lines);
                 self.begin(stack, *resources);
             }
-            Event::Deleting { stack, .. } => {
-                self.print(lines);
-                self.begin(stack, 0);
-            }
-            Event::Waiting { stack, .. } => {
+            Event::Deleting { stack, .. } | Event::Waiting { stack, .. } => {
                 self.print(lines);
                 self.begin(stack, 0);
             }
@@ -161,10 +156,10 @@ impl Head {
         } else {
             String::new()
         };
-        let hidden = if !self.hidden.is_empty() {
-            format!(", {} more under way", self.hidden.len())
-        } else {
+        let hidden = if self.hidden.is_empty() {
             String::new()
+        } else {
+            format!(", {} more under way", self.hidden.len())
         };
         self.bar
             .set_message(format!("{}: {}{total} done{hidden}", self.stack, self.done));

@@ -2,6 +2,7 @@
 //!
 //! All of it goes to stderr: stdout is for results.
 
+mod details;
 mod live;
 mod style;
 mod words;
@@ -73,13 +74,13 @@ impl Ui {
         let is_error = matches!(event, Event::Error { .. });
         match &mut self.renderer {
             Renderer::Json => {
-                write(&serde_json::to_string(event).unwrap_or_else(|error| error.to_string()))
+                write(&serde_json::to_string(event).unwrap_or_else(|error| error.to_string()));
             }
             Renderer::None if !is_error => {}
             Renderer::None | Renderer::Plain => {
-                words::lines(event, self.verbosity, self.style)
-                    .iter()
-                    .for_each(|line| write(line));
+                for line in words::lines(event, self.verbosity, self.style) {
+                    write(&line);
+                }
             }
             Renderer::Live(live) => {
                 let lines = words::lines(event, self.verbosity, self.style);
@@ -93,14 +94,16 @@ impl Ui {
         if let Renderer::Live(live) = &mut self.renderer {
             live.clear();
         }
-        lines.iter().for_each(|line| write(line));
+        for line in lines {
+            write(line);
+        }
     }
 
     /// Tells a finding: as a picture, or as JSON where events are.
     pub fn tell(&mut self, picture: &str, json: impl FnOnce() -> serde_json::Value) {
         match &mut self.renderer {
             Renderer::Json => {
-                write(&serde_json::json!({ "event": "finding", "finding": json() }).to_string())
+                write(&serde_json::json!({ "event": "finding", "finding": json() }).to_string());
             }
             Renderer::Live(_) | Renderer::Plain | Renderer::None => write(picture),
         }

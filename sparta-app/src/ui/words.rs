@@ -1,9 +1,8 @@
 //! Events in words, the same for the live view and for plain lines.
 
+use super::details::{asset_line, change_lines, failure_lines, resource_line, shortened};
 use super::{Style, Verbosity};
-use crate::event::{
-    Action, AssetStep, Event, Failure, OutcomeWord, ResourceChange, ResourceEvent, Verb,
-};
+use crate::event::{Event, OutcomeWord, Verb};
 
 /// The lines of an event; none when it is not worth one at this verbosity.
 pub(super) fn lines(event: &Event, verbosity: Verbosity, style: Style) -> Vec<String> {
@@ -11,6 +10,40 @@ pub(super) fn lines(event: &Event, verbosity: Verbosity, style: Style) -> Vec<St
         return Vec::new();
     }
     match event {
+        Event::Asset {
+            stack,
+            asset,
+            destination,
+            step,
+        } => asset_line(stack, (asset, destination), *step, verbosity),
+        Event::Capability {
+            stack,
+            capability,
+            because_of,
+        } => {
+            let names = shortened(because_of, verbosity);
+            vec![format!("{stack}: {capability} is acknowledged for {names}")]
+        }
+        Event::ChangeSetReady { stack, changes, .. } => {
+            change_lines(stack, changes, verbosity, style)
+        }
+        Event::Resource(event) => vec![resource_line(event, verbosity, style)],
+        Event::Failed(failure) => failure_lines(failure, style),
+        Event::ChangeSetRemoved { .. } | Event::Executing { .. }
+            if verbosity < Verbosity::Verbose =>
+        {
+            Vec::new()
+        }
+        Event::Disturbed { .. } | Event::Warning { .. } | Event::Error { .. } => {
+            trouble(event, style)
+        }
+        other => step(other, style).into_iter().collect(),
+    }
+}
+
+/// A step of the work, in a line.
+fn step(event: &Event, style: Style) -> Option<String> {
+    let line = match event {
         Event::StackStarted {
             stack,
             verb,
@@ -29,59 +62,41 @@ pub(super) fn lines(event: &Event, verbosity: Verbosity, style: Style) -> Vec<St
             } else {
                 String::new()
             };
-            vec![format!(
-                "{}: {verb} {account}/{region}{place}",
-                style.strong(stack)
-            )]
+            format!("{}: {verb} {account}/{region}{place}", style.strong(stack))
         }
-        Event::Waiting { stack, status } => {
-            vec![format!("{stack}: in {status}; waiting for its end")]
+        Event::Waiting { stack, status } => format!("{stack}: in {status}; waiting for its end"),
+        Event::ChangeSetRemoved { stack, change_set } => {
+            format!("{stack}: change set {change_set} is removed")
         }
-        Event::Asset {
-            stack,
-            asset,
-            destination,
-            step,
-        } => asset_line(stack, (asset, destination), *step, verbosity),
-        Event::Capability {
-            stack,
-            capability,
-            because_of,
-        } => {
-            vec![format!(
-                "{stack}: {capability} is acknowledged for {}",
-                shortened(because_of, verbosity)
-            )]
-        }
-        Event::ChangeSetReady { stack, changes, .. } => {
-            change_lines(stack, changes, verbosity, style)
-        }
-        Event::ChangeSetRemoved { stack, change_set } => match verbosity {
-            Verbosity::Verbose => vec![format!("{stack}: change set {change_set} is removed")],
-            _ => Vec::new(),
-        },
         Event::Executing {
             stack, change_set, ..
-        } => match verbosity {
-            Verbosity::Verbose => vec![format!("{stack}: executing change set {change_set}")],
-            _ => Vec::new(),
-        },
-        Event::Deleting { stack, retained } if retained.is_empty() => {
-            vec![format!("{stack}: deleting")]
+        } => format!("{stack}: executing change set {change_set}"),
+        Event::Deleting { stack, retained } if retained.is_empty() => format!("{stack}: deleting"),
+        Event::Deleting { stack, retained } => {
+            format!("{stack}: deleting; these stay: {}", retained.join(", "))
         }
-        Event::Deleting { stack, retained } => vec![format!(
-            "{stack}: deleting; these stay: {}",
-            retained.join(", ")
-        )],
-        Event::Resource(event) => vec![resource_line(event, verbosity, style)],
+        Event::StackFinished {
+            stack,
+            outcome,
+            status,
+            seconds,
+        } => finished_line(stack, *outcome, status.as_deref(), *seconds, style),
+        Event::Finished { seconds, next } => last_line(*seconds, next.as_deref(), style),
+        _ => return None,
+    };
+    Some(line)
+}
+
+fn trouble(event: &Event, style: Style) -> Vec<String> {
+    match event {
         Event::Disturbed {
             stack,
             reason,
             retry_seconds,
         } => {
+            let label = style.notable("warning");
             vec![format!(
-                "{}: {stack}: {reason}; trying again in {retry_seconds} s",
-                style.notable("warning")
+                "{label}: {stack}: {reason}; trying again in {retry_seconds} s"
             )]
         }
         Event::Warning {
@@ -93,34 +108,10 @@ pub(super) fn lines(event: &Event, verbosity: Verbosity, style: Style) -> Vec<St
             &format!("{stack}: {message}"),
             hint.as_deref(),
         ),
-        Event::Failed(failure) => failure_lines(failure, style),
-        Event::StackFinished {
-            stack,
-            outcome,
-            status,
-            seconds,
-        } => {
-            vec![finished_line(
-                stack,
-                *outcome,
-                status.as_deref(),
-                *seconds,
-                style,
-            )]
-        }
         Event::Error { message, hint } => {
             message_lines(&style.bad("error"), message, hint.as_deref())
         }
-        Event::Finished { seconds, next } => {
-            let next = next
-                .as_ref()
-                .map(|next| format!("; next: {next}"))
-                .unwrap_or_default();
-            vec![format!(
-                "{}{next}",
-                style.faint(&format!("done in {}", duration(*seconds)))
-            )]
-        }
+        _ => Vec::new(),
     }
 }
 
@@ -140,182 +131,14 @@ fn message_lines(label: &str, message: &str, hint: Option<&str>) -> Vec<String> 
     lines
 }
 
-fn asset_line(
-    stack: &str,
-    (asset, destination): (&str, &str),
-    step: AssetStep,
-    verbosity: Verbosity,
-) -> Vec<String> {
-    let text = match step {
-        AssetStep::Present if verbosity == Verbosity::Verbose => format!("is at {destination}"),
-        AssetStep::Sending if verbosity == Verbosity::Verbose => {
-            format!("is sent to {destination}")
-        }
-        AssetStep::Sent => format!("was sent to {destination}"),
-        AssetStep::Present | AssetStep::Sending => return Vec::new(),
-    };
-    vec![format!("{stack}: asset {asset} {text}")]
-}
-
-/// At most five names, unless every detail is wanted.
-fn shortened(names: &[String], verbosity: Verbosity) -> String {
-    const SHOWN: usize = 5;
-    if verbosity == Verbosity::Verbose || names.len() <= SHOWN {
-        return names.join(", ");
-    }
+fn last_line(seconds: f64, next: Option<&str>, style: Style) -> String {
+    let next = next
+        .map(|next| format!("; next: {next}"))
+        .unwrap_or_default();
     format!(
-        "{} and {} more",
-        names[..SHOWN].join(", "),
-        names.len() - SHOWN
+        "{}{next}",
+        style.faint(&format!("done in {}", duration(seconds)))
     )
-}
-
-fn change_lines(
-    stack: &str,
-    changes: &[ResourceChange],
-    verbosity: Verbosity,
-    style: Style,
-) -> Vec<String> {
-    let count = |wanted: &[Action]| {
-        changes
-            .iter()
-            .filter(|change| wanted.contains(&change.action))
-            .count()
-    };
-    let counts = [
-        (count(&[Action::Add]), "to add"),
-        (count(&[Action::Modify, Action::Unknown]), "to change"),
-        (count(&[Action::Replace]), "to replace"),
-        (count(&[Action::MaybeReplace]), "to change or replace"),
-        (count(&[Action::Import]), "to import"),
-        (count(&[Action::Remove]), "to remove"),
-    ];
-    let counts: Vec<String> = counts
-        .iter()
-        .filter(|(count, _)| *count > 0)
-        .map(|(count, what)| format!("{count} {what}"))
-        .collect();
-    let summary = if counts.is_empty() {
-        "no resource changes".to_owned()
-    } else {
-        counts.join(", ")
-    };
-    let mut lines = vec![format!("{stack}: {summary}")];
-    // A new stack is all additions: a list of them says no more than the template.
-    let all_new = changes.iter().all(|change| change.action == Action::Add);
-    if !all_new || verbosity == Verbosity::Verbose {
-        lines.extend(
-            changes
-                .iter()
-                .map(|change| change_line(stack, change, style)),
-        );
-    }
-    lines
-}
-
-fn change_line(stack: &str, change: &ResourceChange, style: Style) -> String {
-    let (sign, note) = match change.action {
-        Action::Add => (style.good("+"), ""),
-        Action::Import => (style.good("+"), " (import)"),
-        Action::Modify => (style.notable("~"), ""),
-        Action::MaybeReplace => (style.notable("±"), " (may be replaced)"),
-        Action::Replace => (style.bad("±"), " (replaced)"),
-        Action::Remove => (style.bad("-"), ""),
-        Action::Unknown => (style.notable("~"), " (known when executed)"),
-    };
-    let name = path(stack, change.construct_path.as_deref(), &change.logical_id);
-    let properties = if change.properties.is_empty() {
-        String::new()
-    } else {
-        format!(": {}", change.properties.join(", "))
-    };
-    format!("  {sign} {} {name}{note}{properties}", change.resource_type)
-}
-
-fn resource_line(event: &ResourceEvent, verbosity: Verbosity, style: Style) -> String {
-    let time = event.timestamp.get(11..19).unwrap_or("        ");
-    let status = format!("{:<28}", event.status);
-    let status = match event.status.as_str() {
-        _ if event.is_consequence => style.faint(&status),
-        text if text.ends_with("_FAILED") || text.contains("ROLLBACK") => style.bad(&status),
-        text if text.ends_with("_COMPLETE") => style.good(&status),
-        _ => status,
-    };
-    let name = if event.is_stack {
-        event.stack.clone()
-    } else {
-        path(
-            &event.stack,
-            event.construct_path.as_deref(),
-            &event.logical_id,
-        )
-    };
-    let physical = match &event.physical_id {
-        Some(id) if verbosity == Verbosity::Verbose && !event.is_stack => format!(" [{id}]"),
-        _ => String::new(),
-    };
-    let is_failure = event.status.ends_with("_FAILED");
-    let reason = match &event.reason {
-        Some(reason)
-            if verbosity == Verbosity::Verbose || (is_failure && !event.is_consequence) =>
-        {
-            format!(": {reason}")
-        }
-        _ => String::new(),
-    };
-    format!(
-        "{} {status} {} {name}{physical}{reason}",
-        style.faint(time),
-        event.resource_type
-    )
-}
-
-fn failure_lines(failure: &Failure, style: Style) -> Vec<String> {
-    let first = &failure.first;
-    let name = if first.is_stack {
-        first.logical_id.clone()
-    } else {
-        path(
-            &first.stack,
-            first.construct_path.as_deref(),
-            &first.logical_id,
-        )
-    };
-    let headline = format!(
-        "{}: {} {name} ({})",
-        first.stack, first.resource_type, first.status
-    );
-    let mut lines = vec![format!("{}: {headline}", style.bad("failed"))];
-    lines.push(format!(
-        "  {}",
-        first.reason.as_deref().unwrap_or("AWS gives no reason")
-    ));
-    lines.extend(
-        first
-            .source
-            .as_ref()
-            .map(|source| format!("  made at {source}")),
-    );
-    lines.extend(failure.hint.as_ref().map(|hint| format!("  hint: {hint}")));
-    for other in &failure.others {
-        let name = path(
-            &other.stack,
-            other.construct_path.as_deref(),
-            &other.logical_id,
-        );
-        let reason = other.reason.as_deref().unwrap_or("no reason");
-        lines.push(format!(
-            "  also: {} {name} ({}): {reason}",
-            other.resource_type, other.status
-        ));
-    }
-    if failure.cancelled > 0 {
-        lines.push(format!(
-            "  {} cancelled because of it",
-            counted(failure.cancelled, "resource was", "resources were")
-        ));
-    }
-    lines
 }
 
 fn finished_line(
@@ -346,23 +169,6 @@ fn finished_line(
     )
 }
 
-/// The construct's path without the stack in front, or the logical id.
-pub(super) fn path(stack: &str, construct_path: Option<&str>, logical_id: &str) -> String {
-    let path = construct_path.unwrap_or(logical_id);
-    path.strip_prefix(stack)
-        .and_then(|rest| rest.strip_prefix('/'))
-        .unwrap_or(path)
-        .to_owned()
-}
-
-fn counted(count: usize, one: &str, many: &str) -> String {
-    if count == 1 {
-        format!("1 {one}")
-    } else {
-        format!("{count} {many}")
-    }
-}
-
 /// `0.4 s`, `12 s`, `3 min 05 s`.
 pub(super) fn duration(seconds: f64) -> String {
     if seconds < 10.0 {
@@ -379,47 +185,6 @@ pub(super) fn duration(seconds: f64) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::plan::SourceLine;
-
-    fn failed() -> ResourceEvent {
-        ResourceEvent {
-            stack: "app".into(),
-            is_stack: false,
-            logical_id: "Topic1".into(),
-            physical_id: None,
-            resource_type: "AWS::SNS::Topic".into(),
-            status: "CREATE_FAILED".into(),
-            reason: Some("alerts already exists".into()),
-            timestamp: "2026-11-22T13:05:09Z".into(),
-            construct_path: Some("app/Alarms/Topic".into()),
-            source: Some(SourceLine {
-                file: "src/main.rs".into(),
-                line: 42,
-            }),
-            is_consequence: false,
-        }
-    }
-
-    #[test]
-    fn a_failure_says_what_why_where_and_what_to_do() {
-        let failure = Failure {
-            first: failed(),
-            hint: Some("rename it".into()),
-            cancelled: 2,
-            others: Vec::new(),
-        };
-        let expected = [
-            "failed: app: AWS::SNS::Topic Alarms/Topic (CREATE_FAILED)",
-            "  alerts already exists",
-            "  made at src/main.rs:42",
-            "  hint: rename it",
-            "  2 resources were cancelled because of it",
-        ];
-        assert_eq!(
-            lines(&Event::Failed(failure), Verbosity::Quiet, Style::Plain),
-            expected
-        );
-    }
 
     #[test]
     fn quiet_tells_only_what_is_wrong() {
@@ -430,30 +195,22 @@ mod tests {
             seconds: 1.0,
         };
         let quiet = |event| lines(&event, Verbosity::Quiet, Style::Plain);
-        assert!(quiet(Event::Resource(failed())).is_empty());
         assert!(quiet(finished(OutcomeWord::Deployed)).is_empty());
-        assert_eq!(
-            quiet(finished(OutcomeWord::RolledBack)),
-            ["app: failed and rolled back after 1.0 s"]
+        assert!(
+            quiet(Event::Finished {
+                seconds: 1.0,
+                next: None
+            })
+            .is_empty()
         );
-    }
-
-    #[test]
-    fn colours_add_nothing_to_the_words() {
-        let event = Event::Resource(failed());
-        let coloured = lines(&event, Verbosity::Normal, Style::Coloured).remove(0);
-        assert!(coloured.contains("\u{1b}[31m"));
-        let plain = lines(&event, Verbosity::Normal, Style::Plain).remove(0);
-        assert_eq!(
-            plain,
-            "13:05:09 CREATE_FAILED                AWS::SNS::Topic Alarms/Topic: alerts already exists"
-        );
-        assert_eq!(
-            ["\u{1b}[31m", "\u{1b}[2m", "\u{1b}[0m"]
-                .iter()
-                .fold(coloured, |text, code| text.replace(code, "")),
-            plain
-        );
+        let failed = quiet(finished(OutcomeWord::RolledBack));
+        assert_eq!(failed, ["app: failed and rolled back after 1.0 s"]);
+        let warning = Event::Warning {
+            stack: "app".into(),
+            message: "look".into(),
+            hint: Some("here".into()),
+        };
+        assert_eq!(quiet(warning), ["warning: app: look", "  hint: here"]);
     }
 
     #[test]

@@ -37,18 +37,21 @@ impl<'a> StackSpec<'a> {
 
 /// Writes an assembly with these stacks.
 pub(crate) fn write(stacks: &[StackSpec<'_>]) -> TempDir {
-    let directory = tempfile::tempdir().unwrap();
+    let directory =
+        tempfile::tempdir().expect("the test can use its own files, sockets and processes");
     let artifacts = stacks
         .iter()
         .map(|stack| (stack.name.to_owned(), artifact(directory.path(), stack)));
     let manifest = json!({"version": "36.0.0", "artifacts": Value::Object(artifacts.collect())});
-    std::fs::write(directory.path().join("manifest.json"), manifest.to_string()).unwrap();
+    std::fs::write(directory.path().join("manifest.json"), manifest.to_string())
+        .expect("the test can use its own files, sockets and processes");
     directory
 }
 
 fn artifact(directory: &Path, stack: &StackSpec<'_>) -> Value {
     let file = format!("{}.template.json", stack.name);
-    std::fs::write(directory.join(&file), stack.template.to_string()).unwrap();
+    std::fs::write(directory.join(&file), stack.template.to_string())
+        .expect("the test can use its own files, sockets and processes");
     let mut properties = stack.properties.clone();
     properties["templateFile"] = json!(file);
     let path = format!("/{}/Alarms/Topic", stack.name);

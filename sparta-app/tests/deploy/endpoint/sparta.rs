@@ -32,18 +32,24 @@ pub(crate) fn command(assembly: &Path, endpoint: &str, arguments: &[&str]) -> Co
 
 /// Runs the binary to its end.
 pub(crate) fn run(assembly: &Path, endpoint: &str, arguments: &[&str]) -> Ran {
-    ran(command(assembly, endpoint, arguments).output().unwrap())
+    ran(command(assembly, endpoint, arguments)
+        .output()
+        .expect("the test can use its own files, sockets and processes"))
 }
 
 /// Waits for a binary that was started.
 pub(crate) fn wait(child: Child) -> Ran {
-    ran(child.wait_with_output().unwrap())
+    ran(child
+        .wait_with_output()
+        .expect("the test can use its own files, sockets and processes"))
 }
 
 fn ran(output: Output) -> Ran {
     Ran {
         code: output.status.code().unwrap_or(-1),
-        stdout: String::from_utf8(output.stdout).unwrap(),
-        stderr: String::from_utf8(output.stderr).unwrap(),
+        stdout: String::from_utf8(output.stdout)
+            .expect("the test can use its own files, sockets and processes"),
+        stderr: String::from_utf8(output.stderr)
+            .expect("the test can use its own files, sockets and processes"),
     }
 }

@@ -95,10 +95,7 @@ struct Stack {
 
 /// Starts the endpoint. A stack that is there at first is called `app`.
 pub(crate) fn start(script: Script) -> Endpoint {
-    let mut world = World {
-        script: script.clone(),
-        ..World::default()
-    };
+    let mut stacks = HashMap::new();
     if let Some(status) = script.status {
         let mut events = vec![
             ("", "CREATE_IN_PROGRESS", ""),
@@ -107,17 +104,28 @@ pub(crate) fn start(script: Script) -> Endpoint {
         ];
         let visible = events.len();
         events.extend(&script.running);
-        world.stacks.insert(
+        let status = status.to_owned();
+        stacks.insert(
             "app".to_owned(),
             Stack {
-                status: status.to_owned(),
+                status,
                 events,
                 visible,
             },
         );
     }
+    let world = World {
+        script,
+        stacks,
+        ..World::default()
+    };
     let world = Mutex::new(world);
-    Endpoint::start(move |call| world.lock().unwrap().answer(call))
+    Endpoint::start(move |call| {
+        world
+            .lock()
+            .expect("the test can use its own files, sockets and processes")
+            .answer(call)
+    })
 }
 
 impl World {

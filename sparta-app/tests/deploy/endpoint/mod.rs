@@ -41,8 +41,14 @@ pub(crate) struct Endpoint {
 
 impl Endpoint {
     pub(crate) fn start(answer: impl Fn(&Call) -> Reply + Send + Sync + 'static) -> Self {
-        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
-        let url = format!("http://{}", listener.local_addr().unwrap());
+        let listener = TcpListener::bind("127.0.0.1:0")
+            .expect("the test can use its own files, sockets and processes");
+        let url = format!(
+            "http://{}",
+            listener
+                .local_addr()
+                .expect("the test can use its own files, sockets and processes")
+        );
         let calls = Arc::new(Mutex::new(Vec::new()));
         let (seen, answer) = (Arc::clone(&calls), Arc::new(answer));
         thread::spawn(move || {
@@ -56,7 +62,10 @@ impl Endpoint {
 
     /// The calls so far.
     pub(crate) fn calls(&self) -> Vec<Call> {
-        self.calls.lock().unwrap().clone()
+        self.calls
+            .lock()
+            .expect("the test can use its own files, sockets and processes")
+            .clone()
     }
 
     /// The calls of one action.
@@ -70,7 +79,10 @@ impl Endpoint {
 
 fn serve(mut stream: TcpStream, calls: &Mutex<Vec<Call>>, answer: &dyn Fn(&Call) -> Reply) {
     let Some(call) = read(&stream) else { return };
-    calls.lock().unwrap().push(call.clone());
+    calls
+        .lock()
+        .expect("the test can use its own files, sockets and processes")
+        .push(call.clone());
     if let Reply::Xml(status, body) = answer(&call) {
         let head = format!(
             "HTTP/1.1 {status} X\r\nContent-Type: text/xml\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
