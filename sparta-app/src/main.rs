@@ -1,2 +1,7 @@
 //! The `sparta` binary.
-fn main() {}
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    sparta_app::run(|_app| {})
+}

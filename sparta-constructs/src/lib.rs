@@ -1,5 +1,6 @@
 //! Typed AWS infrastructure as Rust code.
 
+pub mod assembly;
 pub mod assertions;
 pub mod asset;
 pub mod cfn;
@@ -10,6 +11,9 @@ pub mod facts;
 pub mod monitoring;
 pub mod network;
 pub mod security;
+pub mod serverless;
+pub mod source;
 pub mod synth;
 pub mod template;
+pub mod validation;
 pub mod value;

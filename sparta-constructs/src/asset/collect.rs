@@ -45,6 +45,15 @@ impl Entry {
             Content::Memory(bytes) => Ok(Cow::Borrowed(bytes)),
         }
     }
+
+    /// The same file with its bytes in memory, so that whoever reads it twice reads the same.
+    pub(super) fn load(self) -> Result<Self, AssetError> {
+        let bytes = self.read()?.into_owned();
+        Ok(Self {
+            content: Content::Memory(bytes.into()),
+            ..self
+        })
+    }
 }
 
 /// The files of a file asset, sorted by name: one for [`FilePackaging::File`], at least one for

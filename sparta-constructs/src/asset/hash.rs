@@ -22,12 +22,18 @@ pub fn hash(bytes: &[u8]) -> String {
 /// executable bits and contents in it, so that another version of the compressor is not another
 /// asset. 64 hexadecimal digits.
 pub fn file_hash(source: &FileSource, packaging: FilePackaging) -> Result<String, AssetError> {
-    let entries = files(source, packaging)?;
-    if let (FilePackaging::File, [file]) = (packaging, entries.as_slice()) {
+    entries_hash(&files(source, packaging)?, packaging)
+}
+
+pub(super) fn entries_hash(
+    entries: &[Entry],
+    packaging: FilePackaging,
+) -> Result<String, AssetError> {
+    if let (FilePackaging::File, [file]) = (packaging, entries) {
         return Ok(hash(&file.read()?));
     }
     let mut digest = Framed::new("zip");
-    digest.entries(&entries)?;
+    digest.entries(entries)?;
     Ok(digest.finish())
 }
 

@@ -159,7 +159,6 @@ impl Certificate {
         certificate_export: certificate::CertificateExport = "CertificateExport", "replacement";
         certificate_transparency_logging_preference: certificate::CertificateTransparencyLoggingPreference = "CertificateTransparencyLoggingPreference", "update";
         domain_validation_options: [certificate::DomainValidationOption] = "DomainValidationOptions", "replacement";
-        id: m::certificatemanager::CertificateArn = "Id", "update";
         key_algorithm: String = "KeyAlgorithm", "replacement";
         subject_alternative_names: [String] = "SubjectAlternativeNames", "replacement";
         tags: [crate::cfn::Tag] = "Tags", "update; 1 to 50 items";
@@ -174,12 +173,13 @@ impl c::Handle<Certificate> {
 give! { Certificate: m::Arn = Ref; m::certificatemanager::CertificateArn = Ref; }
 /// Property types and values of [`Certificate`].
 pub mod certificate {
+    use crate::value::meaning as m;
     object!(DomainValidationOption = "AWS::CertificateManager::Certificate.DomainValidationOption", "certificatemanager-certificate-domainvalidationoption");
     impl DomainValidationOption {
         new! {}
         set! {
             domain_name: String = "DomainName", "update";
-            hosted_zone_id: String = "HostedZoneId", "update; cannot be read back";
+            hosted_zone_id: m::route53::HostedZoneId = "HostedZoneId", "update; cannot be read back";
             validation_domain: String = "ValidationDomain", "update";
         }
     }

@@ -16,7 +16,6 @@ mod mapping;
 mod output;
 mod parameter;
 mod policy;
-mod provenance;
 mod resource;
 mod rule;
 mod scope;
@@ -34,8 +33,6 @@ pub use mapping::Mapping;
 pub use output::Output;
 pub use parameter::{Parameter, ParameterMeaning, ParameterSpec};
 pub use policy::{DeletionPolicy, RemovalPolicy};
-pub(crate) use provenance::is_library;
-pub use provenance::{SourceLine, source_line};
 pub use resource::{
     HasProperties, Properties, Provided, Provides, RawResource, ResourceType, TagForm,
 };

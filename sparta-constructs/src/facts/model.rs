@@ -9,6 +9,10 @@ use serde_json::Number;
 
 use super::json::{Named, Scalar, TypeSet};
 
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde passes a reference"
+)]
 fn is_false(flag: &bool) -> bool {
     !flag
 }
@@ -136,6 +140,10 @@ pub enum AdditionalProperties {
 
 /// A schema: of a property, an item, a map's value, a nested type, or a condition
 /// on one of them.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "independent keywords, as the files spell them"
+)]
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields, default)]
 pub struct Schema {

@@ -77,6 +77,15 @@ pub enum ReadError {
 }
 
 impl ReadError {
+    /// What is wrong, without the position.
+    pub fn what(&self) -> String {
+        let text = self.to_string();
+        match (self.position(), text.split_once(": ")) {
+            (Some(_), Some((_, what))) => what.to_owned(),
+            _ => text,
+        }
+    }
+
     /// Line and column, both from 1.
     pub fn position(&self) -> Option<(u32, u32)> {
         match *self {
@@ -185,7 +194,8 @@ fn into_template(document: Element) -> Result<Template, Vec<ReadError>> {
     for entry in document.into_entries() {
         let section = Section::ALL.into_iter().find(|s| s.name() == entry.key);
         match (section, entry.value.kind) {
-            (Some(Section::Resources), Kind::Object(resources)) => {
+            // Kept as it is, because an empty section and none are not the same to CloudFormation.
+            (Some(Section::Resources), Kind::Object(resources)) if !resources.is_empty() => {
                 add_resources(&mut template, resources);
             }
             (Some(section), kind) => {
@@ -335,7 +345,7 @@ mod tests {
 
     #[test]
     fn a_byte_order_mark_is_skipped() {
-        for text in ["\u{feff}{\"Resources\": {}}", "\u{feff}Resources: {}\n"] {
+        for text in ["\u{feff}{\"Outputs\": {}}", "\u{feff}Outputs: {}\n"] {
             assert_eq!(read(text.as_bytes()).unwrap(), Template::default());
         }
     }

@@ -52,22 +52,39 @@ pub(crate) fn generate(library: &Path, check: bool) -> Result<(), Box<dyn Error>
             fs::remove_file(&path).map_err(|source| FileError { path, source })?;
         }
     }
-    if check && !outdated.is_empty() { Err(Outdated(outdated).into()) } else { Ok(()) }
+    if check && !outdated.is_empty() {
+        Err(Outdated(outdated).into())
+    } else {
+        Ok(())
+    }
 }
 
 fn read(path: &Path) -> Result<String, FileError> {
-    fs::read_to_string(path).map_err(|source| FileError { path: path.to_owned(), source })
+    fs::read_to_string(path).map_err(|source| FileError {
+        path: path.to_owned(),
+        source,
+    })
 }
 
 /// Files of services that are no more: generated, and not made this time.
-fn left_over(library: &Path, files: &BTreeMap<String, String>) -> Result<BTreeSet<String>, FileError> {
+fn left_over(
+    library: &Path,
+    files: &BTreeMap<String, String>,
+) -> Result<BTreeSet<String>, FileError> {
     let folder = library.join("src/cfn");
-    let error = |source| FileError { path: folder.clone(), source };
+    let error = |source| FileError {
+        path: folder.clone(),
+        source,
+    };
     let mut left = BTreeSet::new();
     for entry in fs::read_dir(&folder).map_err(error)? {
         let path = entry.map_err(error)?.path();
-        let name = format!("src/cfn/{}", path.file_name().unwrap_or_default().to_string_lossy());
-        if path.is_file() && !files.contains_key(&name) && read(&path)?.starts_with("// @generated") {
+        let name = format!(
+            "src/cfn/{}",
+            path.file_name().unwrap_or_default().to_string_lossy()
+        );
+        if path.is_file() && !files.contains_key(&name) && read(&path)?.starts_with("// @generated")
+        {
             left.insert(name);
         }
     }

@@ -8,10 +8,13 @@ use serde_json::Value;
 use super::json::{Named, Type, TypeSet};
 use super::keywords::{self, sorted, types_of};
 use super::lift::{Definitions, lift, target, variants};
-use super::model::{AdditionalProperties, Schema};
+use super::model::{AdditionalProperties, PatternEngine, Schema};
 use super::names;
 use super::pattern::PatternBook;
 use super::relationships::Relationships;
+use super::shorten::{
+    hoist_relationships, is_struct, join_single_all_of, simplify, without_relationships,
+};
 use crate::sources::{Json, ServiceSpec, SpecResource, SpecType};
 
 /// What every conversion needs.
@@ -308,19 +311,20 @@ impl<'a, 'c> Converter<'a, 'c> {
             schema.types = types_of(raw, &Json::new());
         }
         if let Some((name, _)) = target(raw, self.definitions) {
-            schema.reference = Some(self.define(&name.to_owned()));
+            schema.reference = Some(self.define(name));
         }
         for (name, property) in sorted(raw.get("properties")) {
             let repeats = described.get(&name).and_then(Value::as_object) == Some(&property);
             let converted = if repeats {
                 Schema::default()
             } else {
-                self.condition(&property, &Json::new())
+                without_relationships(self.condition(&property, &Json::new()))
             };
             schema.properties.insert(name, converted);
         }
         if let Some(items) = raw.get("items").and_then(Value::as_object) {
-            schema.items = Some(Box::new(self.condition(items, &Json::new())));
+            let items = self.condition(items, &Json::new());
+            schema.items = Some(Box::new(without_relationships(items)));
         }
         for (pattern, value) in sorted(raw.get("patternProperties")) {
             let value = self.condition(&value, &Json::new());
@@ -349,7 +353,7 @@ impl<'a, 'c> Converter<'a, 'c> {
     fn pattern_property(&mut self, pattern: &str, value: Schema, schema: &mut Schema) {
         match self.context.patterns.translate(pattern) {
             Some((translated, engine)) => {
-                if engine != schema.pattern_engine && engine != Default::default() {
+                if engine != PatternEngine::default() {
                     schema.pattern_engine = engine;
                 }
                 schema.pattern_properties.insert(translated, value);
@@ -406,97 +410,5 @@ impl<'a, 'c> Converter<'a, 'c> {
             .structs(resource)
             .find(|one| one.name == owner)?;
         Some(&found.properties.get(property)?.ty)
-    }
-}
-
-/// Whether the schema describes named properties: what becomes a type of its own.
-pub(super) fn is_struct(raw: &Json) -> bool {
-    let listed = raw.get("properties").and_then(Value::as_object);
-    let closed_and_empty = || {
-        raw.get("type") == Some(&Value::from("object"))
-            && raw.get("additionalProperties") == Some(&Value::Bool(false))
-            && !raw.contains_key("patternProperties")
-    };
-    let array = raw.get("type") == Some(&Value::from("array"));
-    !array && (listed.is_some_and(|properties| !properties.is_empty()) || closed_and_empty())
-}
-
-/// `allOf` of one schema (and perhaps a bare default) is that schema.
-fn join_single_all_of(raw: &Json) -> Option<Json> {
-    let all = variants(raw, "allOf");
-    let referring = all.iter().filter(|one| one.contains_key("$ref")).count();
-    if raw.contains_key("type") || raw.contains_key("properties") || referring != 1 {
-        return None;
-    }
-    let mut joined = raw.clone();
-    joined.remove("allOf");
-    for one in all {
-        joined.extend(one.iter().map(|(key, value)| (key.clone(), value.clone())));
-    }
-    Some(joined)
-}
-
-/// Relationships of elements and of choices belong to the property that holds them.
-fn hoist_relationships(schema: &mut Schema) {
-    let mut all = std::mem::take(&mut schema.relationships);
-    if let Some(items) = &mut schema.items {
-        all.append(&mut items.relationships);
-    }
-    for (_, value) in schema.pattern_properties.iter_mut() {
-        all.append(&mut value.relationships);
-    }
-    all.sort();
-    all.dedup();
-    schema.relationships = all;
-}
-
-fn without_relationships(mut schema: Schema) -> Schema {
-    schema.relationships.clear();
-    schema
-}
-
-/// Drops combinators that say nothing, and shortens what can be said shorter.
-fn simplify(schema: &mut Schema) {
-    let nothing = Schema::default();
-    schema.all_of.retain(|one| *one != nothing);
-    if schema.any_of.contains(&nothing) {
-        schema.any_of.clear();
-    }
-    let only_type = |one: &Schema| {
-        *one == Schema {
-            types: one.types,
-            ..Schema::default()
-        }
-    };
-    // `type` itself lists the choices between bare types.
-    if schema.any_of.iter().all(only_type) {
-        schema.any_of.clear();
-    }
-    if schema.one_of.iter().all(only_type) {
-        schema.one_of.clear();
-    }
-    if let [only] = &mut schema.one_of[..]
-        && only.properties.iter().all(|(_, one)| *one == nothing)
-        && only.reference.is_none()
-    {
-        // A choice of one is no choice.
-        schema.required.append(&mut only.required);
-        schema.one_of.clear();
-    }
-    let mut seen = BTreeSet::new();
-    let one_each = schema.one_of.iter().all(|one| {
-        let name = one.properties.names().next().unwrap_or_default();
-        one.properties.len() == 1
-            && one.required == [name]
-            && one.properties.get(name) == Some(&nothing)
-            && seen.insert(name.to_owned())
-    });
-    if one_each {
-        // Exactly one of several closed objects of one property each.
-        for one in &mut schema.one_of {
-            one.properties = Named::default();
-            one.additional_properties = None;
-            one.types = TypeSet::default();
-        }
     }
 }

@@ -56,7 +56,7 @@ pub(super) fn mark(
     // refuse good templates, so it is left out; a replacement becomes possible; the
     // other two merely inform.
     each("readOnlyProperties", |schema, everywhere| {
-        schema.read_only |= everywhere
+        schema.read_only |= everywhere;
     });
     each("writeOnlyProperties", |schema, _| schema.write_only = true);
     each("deprecatedProperties", |schema, _| schema.deprecated = true);
@@ -111,7 +111,7 @@ fn holder(path: &str, facts: &ResourceFacts) -> Option<Holder> {
     segments.next_if_eq(&"properties");
     let mut at: (Option<String>, &Schema) = (None, &facts.body);
     let mut found = None;
-    while let Some(segment) = segments.next() {
+    for segment in segments {
         let (owner, schema) = inside(at, facts);
         if let Some(property) = schema.properties.get(segment) {
             found = Some((owner.clone(), segment.to_owned()));

@@ -22,6 +22,7 @@ mod pattern;
 mod refresh;
 mod relationships;
 mod report;
+mod shorten;
 mod write;
 
 pub(crate) use index::write_index;
@@ -30,3 +31,6 @@ pub(crate) use model::{
     AdditionalProperties, Relationship, Replacement, ResourceFacts, Schema, TagForm,
 };
 pub(crate) use refresh::{Options, refresh};
+
+#[cfg(test)]
+mod tests;

@@ -15,7 +15,7 @@ pub(super) fn of_type(definition: &str, definitions: &Definitions) -> String {
     let items = definitions
         .get(definition)
         .and_then(|found| found.get("items")?.as_object());
-    if items.is_some_and(|items| super::convert::is_struct(&lift(items, definitions))) {
+    if items.is_some_and(|items| super::shorten::is_struct(&lift(items, definitions))) {
         return format!("{name}List");
     }
     name

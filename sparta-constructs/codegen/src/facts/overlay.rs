@@ -6,13 +6,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::convert::Context;
 use super::json::{Named, Type};
 use super::model::{Lifecycle, Replacement, ResourceFacts, Schema, TagForm, Tags};
-use super::relationships;
+use super::relationships::Relationships;
 use super::report::Report;
-use crate::patches::{Corrections, Target};
 use crate::sources::{Json, SpecProperty, SpecResource};
-
-/// Where relationships of the service specification are corrected.
-pub(super) type Targets = Corrections<'static, Target>;
 
 /// Fills what the schema says of the whole resource.
 pub(super) fn header(raw: &Json, facts: &mut ResourceFacts) {
@@ -74,7 +70,6 @@ pub(super) fn overlay(
     resource: &str,
     facts: &mut ResourceFacts,
     context: &Context<'_>,
-    targets: &Targets,
     report: &mut Report,
 ) {
     let Some(spec) = context.spec.resource(resource) else {
@@ -88,7 +83,7 @@ pub(super) fn overlay(
         &mut facts.body.properties,
         &spec.properties,
         &attributes,
-        targets,
+        context.relationships,
     );
     let structs: BTreeMap<&str, &BTreeMap<String, SpecProperty>> = context
         .spec
@@ -103,13 +98,13 @@ pub(super) fn overlay(
                 &mut schema.properties,
                 properties,
                 &BTreeSet::new(),
-                targets,
+                context.relationships,
             );
         }
     }
     for (name, attribute) in facts.attributes.iter_mut() {
         if let Some(spec) = spec.attributes.get(name) {
-            add_relationships(attribute, spec, targets);
+            add_relationships(attribute, spec, context.relationships);
         }
     }
 }
@@ -138,7 +133,7 @@ impl Report {
         properties: &mut Named<Schema>,
         spec: &BTreeMap<String, SpecProperty>,
         attributes: &BTreeSet<String>,
-        targets: &Targets,
+        relationships: &Relationships,
     ) {
         for (name, property) in spec {
             let Some(schema) = properties.get_mut(name) else {
@@ -149,7 +144,7 @@ impl Report {
                 }
                 continue;
             };
-            add_relationships(schema, property, targets);
+            add_relationships(schema, property, relationships);
             schema.security = property.scrutinizable.clone().filter(|kind| kind != "None");
             let said = match property.causes_replacement.as_deref() {
                 Some("yes") => Some(Replacement::Yes),
@@ -168,10 +163,8 @@ impl Report {
     }
 }
 
-fn add_relationships(schema: &mut Schema, property: &SpecProperty, targets: &Targets) {
-    schema
-        .relationships
-        .extend(relationships::of_spec(property, targets));
+fn add_relationships(schema: &mut Schema, property: &SpecProperty, relationships: &Relationships) {
+    schema.relationships.extend(relationships.of_spec(property));
     schema.relationships.sort();
     schema.relationships.dedup();
 }

@@ -8,26 +8,25 @@ use serde::Serialize;
 
 use super::convert::{Context, Converter};
 use super::model::{PatternEngine, ResourceFacts, Schema};
-use super::overlay::Targets;
 use super::pattern::PatternBook;
-use super::relationships::Relationships;
+use super::relationships::{self, Relationships};
 use super::report::Report;
 use super::{attributes, index, marks, overlay, write};
-use crate::patches::{self, Corrections};
+use crate::patches;
 use crate::sources::{self, CfnLint, Fetched, Json, ServiceSpec};
 
 /// Which versions to read.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Options {
-    /// Version of the PyPI package cfn-lint
+    /// Version of the package cfn-lint (from `PyPI`)
     #[arg(long, default_value = "1.58.0")]
     cfn_lint: String,
-    /// Version of the npm package @aws-cdk/aws-service-spec
+    /// Version of the package @aws-cdk/aws-service-spec (from npm)
     #[arg(long, default_value = "0.1.216")]
     service_spec: String,
-    /// Where the packages are downloaded to, or found
-    #[arg(long, default_value = "target/schemas")]
-    downloads: PathBuf,
+    /// Where the packages are downloaded to, or found [default: target/schemas]
+    #[arg(long)]
+    downloads: Option<PathBuf>,
     /// Also say which properties were left out or corrected
     #[arg(long)]
     explain: bool,
@@ -58,8 +57,11 @@ pub(crate) fn refresh(
     options: &Options,
     check: bool,
 ) -> Result<(), Box<dyn Error>> {
+    let workspace = library.join("..");
+    let default = || workspace.join("target").join("schemas");
+    let downloads = options.downloads.clone().unwrap_or_else(default);
     let (cfn_lint, service_spec) =
-        sources::fetch(&options.downloads, &options.cfn_lint, &options.service_spec)?;
+        sources::fetch(&downloads, &options.cfn_lint, &options.service_spec)?;
     let mut schemas = CfnLint::read(&cfn_lint.path)?;
     let spec = ServiceSpec::read(&service_spec.path)?;
     let mut unused: Vec<String> = patches::apply(&mut schemas)
@@ -67,7 +69,6 @@ pub(crate) fn refresh(
         .map(ToString::to_string)
         .collect();
     let mut patterns = PatternBook::new();
-    let targets = Corrections::new("relationship", patches::RELATIONSHIPS);
     let relationships = Relationships::read(&schemas);
     let mut context = Context {
         spec: &spec,
@@ -75,9 +76,9 @@ pub(crate) fn refresh(
         patterns: &mut patterns,
     };
     let mut report = Report::default();
-    let resources = normalise(&schemas, &mut context, &targets, &mut report);
+    let resources = normalise(&schemas, &mut context, &mut report);
     unused.extend(patterns.unused());
-    unused.extend(targets.unused());
+    unused.extend(relationships.unused());
     if !unused.is_empty() {
         return Err(UnusedCorrections(unused).into());
     }
@@ -104,7 +105,6 @@ pub(crate) fn refresh(
 fn normalise(
     schemas: &CfnLint,
     context: &mut Context<'_>,
-    targets: &Targets,
     report: &mut Report,
 ) -> BTreeMap<String, ResourceFacts> {
     let known = |name: &&str| schemas.resources.contains_key(*name);
@@ -117,11 +117,9 @@ fn normalise(
     report.only_in_spec.sort();
     let mut resources = BTreeMap::new();
     for (resource, raw) in &schemas.resources {
-        resources.insert(
-            resource.clone(),
-            facts(resource, raw, context, targets, report),
-        );
+        resources.insert(resource.clone(), facts(resource, raw, context, report));
     }
+    relationships::simplify(&mut resources);
     resources
 }
 
@@ -129,7 +127,6 @@ fn facts(
     resource: &str,
     raw: &Json,
     context: &mut Context<'_>,
-    targets: &Targets,
     report: &mut Report,
 ) -> ResourceFacts {
     let none = Json::new();
@@ -146,11 +143,12 @@ fn facts(
     marks::mark(resource, raw, &mut facts, &mut report.misplaced);
     attributes::gather(resource, raw, &mut facts, context);
     overlay::header(raw, &mut facts);
-    overlay::overlay(resource, &mut facts, context, targets, report);
+    overlay::overlay(resource, &mut facts, context, report);
     if resource.starts_with("AWS::Serverless::") {
         // The service specification lacks the newest of them.
         facts.transform = Some("AWS::Serverless-2016-10-31".to_owned());
     }
+    relationships::lift(&mut facts);
     overlay::prune(&mut facts);
     overlay::drop_unknown_required(resource, &mut facts, report);
     facts
@@ -208,4 +206,20 @@ fn explain(report: &Report, patterns: &PatternBook) {
     for pattern in &patterns.relaxed {
         eprintln!("  {pattern}");
     }
+}
+
+/// The facts of a single schema, with nothing laid over.
+#[cfg(test)]
+pub(super) fn facts_of(resource: &str, raw: &Json) -> ResourceFacts {
+    let schemas = CfnLint {
+        schema_date: String::new(),
+        resources: BTreeMap::from([(resource.to_owned(), raw.clone())]),
+    };
+    let relationships = Relationships::read(&schemas);
+    let mut context = Context {
+        spec: &ServiceSpec::default(),
+        relationships: &relationships,
+        patterns: &mut PatternBook::new(),
+    };
+    facts(resource, raw, &mut context, &mut Report::default())
 }

@@ -26,6 +26,11 @@ pub(crate) const RELATIONSHIPS: &[Correction<Target>] = &[
         reason: IDENTIFIER,
     },
     Correction {
+        upstream: "AWS::CertificateManager::Certificate.Id",
+        instead: Target::Attribute("AWS::CertificateManager::Certificate", "CertificateArn"),
+        reason: IDENTIFIER,
+    },
+    Correction {
         upstream: "AWS::EC2::Instance.AutoScalingGroupName",
         instead: Target::Attribute("AWS::AutoScaling::AutoScalingGroup", "AutoScalingGroupName"),
         reason: "the name is the group's, not the instance's",

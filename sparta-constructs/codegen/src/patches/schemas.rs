@@ -79,6 +79,16 @@ const PATCHES: &[(&str, &str, Patch)] = &[
         filter_group_holds_webhook_filters,
     ),
     (
+        "certificate_is_its_arn",
+        "AWS::CertificateManager::Certificate",
+        certificate_is_its_arn,
+    ),
+    (
+        "security_group_ref_is_its_id",
+        "AWS::EC2::SecurityGroup",
+        security_group_ref_is_its_id,
+    ),
+    (
         "settings_depend_on_nothing",
         "AWS::ImageBuilder::Image",
         settings_depend_on_nothing,
@@ -240,6 +250,29 @@ fn filter_group_holds_webhook_filters(schema: &mut Json) -> bool {
     });
     definitions.insert("WebhookFilter".to_owned(), filter);
     true
+}
+
+/// cfn-lint describes `Id`, by which the type was identified before it was
+/// `CertificateArn`; there is no such property.
+fn certificate_is_its_arn(schema: &mut Json) -> bool {
+    let Some(properties) = object(schema, &["properties"]) else {
+        return false;
+    };
+    let Some(Value::Object(id)) = properties.remove("Id") else {
+        return false;
+    };
+    let arn = object(properties, &["CertificateArn"]);
+    arn.map(|arn| arn.extend(id)).is_some()
+}
+
+/// `Ref` gave the name of a group outside a VPC, which EC2-Classic allowed; it ended in
+/// 2023 (<https://aws.amazon.com/blogs/aws/ec2-classic-is-retiring-heres-how-to-prepare/>).
+fn security_group_ref_is_its_id(schema: &mut Json) -> bool {
+    let Some(id) = object(schema, &["properties", "Id"]) else {
+        return false;
+    };
+    let format = json!("AWS::EC2::SecurityGroup.Id");
+    id.remove("anyOf").is_some() && id.insert("format".to_owned(), format).is_none()
 }
 
 /// `dependencies` beside the `$ref` of a property speaks of the resource's properties, and

@@ -1,5 +1,6 @@
 //! Fetches a package with its registry's own client.
 
+use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -134,5 +135,8 @@ fn digest(package: &str, path: &Path) -> Result<String, SourceError> {
         source,
     })?;
     let digest = Sha256::digest(&bytes);
-    Ok(digest.iter().map(|byte| format!("{byte:02x}")).collect())
+    Ok(digest.iter().fold(String::new(), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}"); // a String takes all
+        text
+    }))
 }

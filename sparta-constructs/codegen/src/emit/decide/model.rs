@@ -143,15 +143,18 @@ pub(crate) struct Marker {
     /// The service's module.
     pub(crate) module: String,
     pub(crate) rust: String,
-    /// The property that first wanted it: gives its name to a mixed bag.
-    pub(crate) wanted_by: (String, String),
+    /// The owners and properties that want it: they give their name to a mixed bag.
+    pub(crate) wanted_by: BTreeSet<(String, String)>,
     /// Meanings that fit as well.
     pub(crate) accepts: BTreeSet<Target>,
 }
 
 impl Target {
     pub(crate) fn new(resource: &str, attribute: &str) -> Self {
-        Self { resource: resource.to_owned(), attribute: attribute.to_owned() }
+        Self {
+            resource: resource.to_owned(),
+            attribute: attribute.to_owned(),
+        }
     }
 
     /// Whether its name says that it is an ARN.
@@ -166,5 +169,9 @@ pub(crate) fn split(resource: &str) -> (String, String, String) {
     let vendor = parts.next().unwrap_or_default();
     let service = parts.next().unwrap_or_default();
     let own = parts.next().unwrap_or_default();
-    (format!("{vendor}::{service}"), service.to_lowercase(), own.to_owned())
+    (
+        format!("{vendor}::{service}"),
+        service.to_lowercase(),
+        own.to_owned(),
+    )
 }

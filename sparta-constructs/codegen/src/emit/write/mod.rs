@@ -25,10 +25,21 @@ pub(super) fn files(
     let mut files: BTreeMap<String, String> = plan
         .services
         .iter()
-        .map(|service| (format!("src/cfn/{}.rs", service.module), service::file(service, plan)))
+        .map(|service| {
+            (
+                format!("src/cfn/{}.rs", service.module),
+                service::file(service, plan),
+            )
+        })
         .collect();
-    files.insert("src/value/meaning/generated.rs".to_owned(), meanings::file(plan));
-    for (name, block) in WITH_BLOCK.into_iter().zip([index::features(plan), index::modules(plan)]) {
+    files.insert(
+        "src/value/meaning/generated.rs".to_owned(),
+        meanings::file(plan),
+    );
+    for (name, block) in WITH_BLOCK
+        .into_iter()
+        .zip([index::features(plan), index::modules(plan)])
+    {
         let text = present.get(name).map_or("", String::as_str);
         files.insert(name.to_owned(), index::replace_block(name, text, &block)?);
     }

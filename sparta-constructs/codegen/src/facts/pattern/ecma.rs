@@ -334,12 +334,9 @@ fn ascii_set(letter: char) -> &'static str {
 
 /// `3`, `3,` or `3,5`.
 fn repetition(inner: &str) -> Option<(u32, Option<u32>)> {
-    let (least, most) = match inner.split_once(',') {
-        None => {
-            let count = inner.trim().parse().ok()?;
-            return Some((count, Some(count)));
-        }
-        Some(bounds) => bounds,
+    let Some((least, most)) = inner.split_once(',') else {
+        let count = inner.trim().parse().ok()?;
+        return Some((count, Some(count)));
     };
     let (least, most) = (least.trim(), most.trim());
     let least = if least.is_empty() {
