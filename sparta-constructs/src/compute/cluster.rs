@@ -2,10 +2,11 @@
 
 use std::borrow::Cow;
 
+use super::container::is_ecs_name;
 use crate::cfn::ecs;
 use crate::core::{Handle, Scope};
 use crate::value::meaning::ecs::ClusterName;
-use crate::value::{IntoValue, Value};
+use crate::value::{IntoValue, Node, Value};
 
 /// A cluster for tasks on Fargate.
 ///
@@ -108,6 +109,14 @@ impl ClusterSpec {
     #[track_caller]
     pub fn add(self, scope: impl Into<Scope>, id: impl Into<Cow<'static, str>>) -> Cluster {
         let scope = scope.into().scope(id);
+        if let Some(Node::Text(name)) = self.name.as_ref().map(Value::node)
+            && !is_ecs_name(name)
+        {
+            scope.fault(
+                format!("`{name}` is no name for a cluster"),
+                "take 1 to 255 letters, digits, `-` and `_`",
+            );
+        }
         self.build(scope)
     }
 
@@ -168,6 +177,17 @@ mod tests {
                 "ClusterSettings": [{ "Value": "disabled" }],
                 "CapacityProviders": ["FARGATE", "FARGATE_SPOT"],
             }),
+        );
+    }
+
+    #[test]
+    fn a_name_that_ecs_refuses_is_a_fault() {
+        let app = App::new();
+        let stack = app.stack("s", Environment::agnostic());
+        Cluster::new().name("my cluster").add(stack, "Cluster");
+        assert_eq!(
+            app.synth().faults[0].message,
+            "`my cluster` is no name for a cluster"
         );
     }
 }

@@ -2,10 +2,9 @@
 
 use thiserror::Error;
 
-/// CPU units, and the memory in MiB that goes with them.
-///
-/// <https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-cpu-memory-error.html>; the
-/// last row, newer than what of that page is mirrored, as cfn-lint 1.58 has it (E3047).
+/// CPU units, and the memory in MiB that goes with them:
+/// <https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-cpu-memory-error.html>. The
+/// last row is the newest; cfn-lint 1.58 has it, too (its rule E3047).
 const SIZES: [(u32, Memory); 8] = [
     (256, Memory::OneOf(&[512, 1024, 2048])),
     (512, Memory::Steps(1024, 4096, 1024)),

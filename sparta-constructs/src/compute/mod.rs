@@ -8,6 +8,7 @@ mod image;
 mod metrics;
 mod repository;
 mod service;
+mod service_network;
 mod task;
 #[cfg(test)]
 mod tests;
@@ -18,5 +19,6 @@ pub use container::{Container, ContainerHealthCheck};
 pub use fargate::{FargateSize, FargateSizeError};
 pub use image::ContainerImage;
 pub use repository::{ImageRepository, ImageRepositorySpec, TagMutability};
-pub use service::{Deployment, EcsService, EcsServiceSpec, ServiceNetwork};
+pub use service::{Deployment, EcsService, EcsServiceSpec};
+pub use service_network::ServiceNetwork;
 pub use task::{Architecture, Task, task_trust};

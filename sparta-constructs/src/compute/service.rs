@@ -3,12 +3,12 @@
 use std::borrow::Cow;
 
 use super::container::is_ecs_name;
-use super::{Cluster, Task};
+use super::{Cluster, ServiceNetwork, Task};
 use crate::cfn::ecs::service as property;
 use crate::cfn::{ecs, logs};
 use crate::core::{Handle, Scope};
+use crate::network::{Connectable, Connections, SecurityGroup};
 use crate::security::Role;
-use crate::value::meaning::ec2::{SecurityGroupId, SubnetId};
 use crate::value::meaning::elasticloadbalancingv2::TargetGroupArn;
 use crate::value::{IntoValue, Node, Value};
 
@@ -24,15 +24,19 @@ use crate::value::{IntoValue, Node, Value};
 ///     Autoscaling, Cluster, Container, ContainerImage, EcsService, FargateSize, ServiceNetwork, Task,
 /// };
 /// use sparta_constructs::core::{App, Environment};
+/// use sparta_constructs::network::{Connectable, Network, Peer, Port};
 ///
 /// let app = App::new();
-/// let stack = app.stack("s", Environment::agnostic());
+/// let stack = app.stack("s", Environment::region("eu-west-2"));
+/// let network = Network::new().add(stack, "Network");
 /// let cluster = Cluster::new().name("my-cluster").add(stack, "Cluster");
 /// let container = Container::new("web", ContainerImage::from_uri("nginx:1.29")).port(80);
 /// let task = Task::new(FargateSize::new(512, 1024)?, container).family("my-web");
-/// let network = ServiceNetwork::private(["subnet-0a1b2c3d", "subnet-1a1b2c3d"], ["sg-0a1b2c3d"]);
-/// let service = EcsService::new(&cluster, task, network).name("my-web").add(stack, "Web");
+/// let service = EcsService::new(&cluster, task, ServiceNetwork::private(&network))
+///     .name("my-web")
+///     .add(stack, "Web");
 /// service.autoscale(Autoscaling::between(1, 10).cpu_percent(70));
+/// service.connections().allow_from(Peer::block("10.0.0.0/16"), Port::tcp(80), "the network");
 /// assert!(app.synth().faults.is_empty());
 /// # Ok::<(), sparta_constructs::compute::FargateSizeError>(())
 /// ```
@@ -50,6 +54,8 @@ pub struct EcsService {
     pub task_role: Option<Role>,
     /// The cluster it runs in.
     pub cluster: Cluster,
+    /// The group that its tasks are in.
+    pub security_group: SecurityGroup,
     pub(super) scope: Scope,
 }
 
@@ -71,50 +77,6 @@ pub struct EcsServiceSpec {
 struct Balancing {
     target_group: Value<TargetGroupArn>,
     listener: Scope,
-}
-
-/// Where the tasks of a service are: subnets and security groups.
-///
-/// [`AwsVpcConfiguration`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-ecs-service-awsvpcconfiguration.html)
-#[derive(Clone, Debug)]
-pub struct ServiceNetwork {
-    subnets: Value<[SubnetId]>,
-    security_groups: Value<[SecurityGroupId]>,
-}
-
-impl ServiceNetwork {
-    /// In these subnets, without public addresses: they need a way to the image registry, by a NAT
-    /// gateway or by interface endpoints.
-    pub fn private(
-        subnets: impl IntoValue<[SubnetId]>,
-        security_groups: impl IntoValue<[SecurityGroupId]>,
-    ) -> Self {
-        Self {
-            subnets: subnets.into_value(),
-            security_groups: security_groups.into_value(),
-        }
-    }
-
-    /// ECS takes 1 to 16 subnets and at most 5 security groups; without any, it takes the VPC's
-    /// default one, which lets its members reach each other.
-    /// <https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_AwsVpcConfiguration.html>
-    #[track_caller]
-    fn check(&self, scope: Scope) {
-        let lists = [
-            ("subnets", self.subnets.node(), 16),
-            ("security groups", self.security_groups.node(), 5),
-        ];
-        for (what, node, most) in lists {
-            if let Node::List(items) = node
-                && !(1..=most).contains(&items.len())
-            {
-                scope.fault(
-                    format!("the service is in {} {what}", items.len()),
-                    format!("give 1 to {most}"),
-                );
-            }
-        }
-    }
 }
 
 /// In which order a deployment stops old tasks and starts new ones.
@@ -175,6 +137,12 @@ impl EcsService {
     /// The service's name.
     pub fn name(&self) -> Value<String> {
         self.service.attr_name()
+    }
+}
+
+impl Connectable for EcsService {
+    fn connections(&self) -> Connections {
+        self.security_group.connections()
     }
 }
 
@@ -276,10 +244,7 @@ impl EcsServiceSpec {
 
     fn build(self, scope: Scope) -> EcsService {
         let task = self.task.build(scope);
-        let network = property::AwsVpcConfiguration::new()
-            .subnets(self.network.subnets)
-            .security_groups(self.network.security_groups)
-            .assign_public_ip(property::AssignPublicIp::Disabled);
+        let placed = self.network.build(scope);
         let grace = self
             .balancing
             .as_ref()
@@ -307,9 +272,7 @@ impl EcsServiceSpec {
             .desired_count(self.desired_count)
             .deployment_configuration(self.deployment.property())
             .availability_zone_rebalancing(self.deployment.rebalancing())
-            .network_configuration(
-                property::NetworkConfiguration::new().awsvpc_configuration(network),
-            )
+            .network_configuration(placed.configuration)
             .load_balancers(targets)
             .health_check_grace_period_seconds(grace)
             .enable_execute_command(false)
@@ -318,6 +281,8 @@ impl EcsServiceSpec {
             .add(scope, "Service");
         for needed in [
             listener,
+            // Without a way out the first tasks cannot pull their image.
+            placed.way_out,
             // Policies are resources of their own, and the first tasks fail without them.
             Some(task.execution_role.scope()),
             task.task_role.as_ref().map(Role::scope),
@@ -331,6 +296,7 @@ impl EcsServiceSpec {
             execution_role: task.execution_role,
             task_role: task.task_role,
             cluster: self.cluster,
+            security_group: placed.security_group,
             scope,
         }
     }

@@ -63,6 +63,19 @@ pub enum Architecture {
 /// A task to be: one or more containers that start and stop together.
 ///
 /// [`AWS::ECS::TaskDefinition`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-taskdefinition.html)
+///
+/// ```
+/// use sparta_constructs::compute::{Container, ContainerImage, FargateSize, Task};
+///
+/// let api = Container::new("api", ContainerImage::from_uri("ghcr.io/my/api:1.4.2")).port(3000);
+/// let proxy = Container::new("proxy", ContainerImage::from_uri("nginx:1.29")).port(80);
+/// let task = Task::new(FargateSize::new(512, 1024)?, proxy)
+///     .container(api)
+///     .log_group_name("/ecs/my-api")
+///     .log_retention_days(90);
+/// # let _ = task;
+/// # Ok::<(), sparta_constructs::compute::FargateSizeError>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct Task {
     size: FargateSize,

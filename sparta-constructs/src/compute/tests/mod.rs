@@ -1,14 +1,16 @@
 //! Services as they come out of synth.
 
+mod faults;
+
 use serde_json::{Value, json};
 
 use super::*;
 use crate::assertions::{Match, Template};
-use crate::cfn::{ec2, elasticloadbalancingv2 as elb};
-use crate::core::{App, Environment, ParameterSpec, Stack};
+use crate::cfn::elasticloadbalancingv2 as elb;
+use crate::core::{App, Environment, Stack};
 use crate::monitoring::{Alarm, MissingData, Threshold};
+use crate::network::{Connectable, Egress, Network, Port, SecurityGroup};
 use crate::security::{GeneratedValue, Role, Secret};
-use crate::value;
 
 fn size() -> FargateSize {
     FargateSize::new(512, 1024).expect("a pair of AWS's table")
@@ -18,31 +20,20 @@ fn web() -> Container {
     Container::new("web", ContainerImage::from_uri("nginx:1.29")).port(80)
 }
 
-fn network() -> ServiceNetwork {
-    ServiceNetwork::private(["subnet-0a1b2c3d", "subnet-1a1b2c3d"], ["sg-0a1b2c3d"])
+fn network(stack: Stack) -> ServiceNetwork {
+    let group = SecurityGroup::new("vpc-0a1b2c3d", "tasks").add(stack, "Tasks");
+    ServiceNetwork::of_subnets(["subnet-0a1b2c3d", "subnet-1a1b2c3d"], group)
 }
 
 fn spec(stack: Stack, task: Task) -> EcsServiceSpec {
     let cluster = Cluster::new().name("my-cluster").add(stack, "Cluster");
-    EcsService::new(&cluster, task, network()).name("my-web")
+    EcsService::new(&cluster, task, network(stack)).name("my-web")
 }
 
 fn app() -> (App, Stack) {
     let app = App::new();
     let stack = app.stack("s", Environment::region("eu-west-2"));
     (app, stack)
-}
-
-fn faults(app: &App) -> Vec<String> {
-    let mut faults: Vec<String> = app
-        .synth()
-        .faults
-        .into_iter()
-        .inspect(|fault| assert_eq!(fault.at.file(), file!(), "{fault}"))
-        .map(|fault| fault.message)
-        .collect();
-    faults.sort();
-    faults
 }
 
 fn id_of(template: &Template, resource_type: &str) -> String {
@@ -367,10 +358,67 @@ fn what_must_not_run_twice_is_not_rebalanced() {
 }
 
 #[test]
+fn in_a_network_it_waits_for_the_way_out_and_lets_nothing_in() {
+    let (app, stack) = app();
+    let network = Network::new().add(stack, "Network");
+    let cluster = Cluster::new().add(stack, "Cluster");
+    EcsService::new(
+        &cluster,
+        Task::new(size(), web()),
+        ServiceNetwork::private(&network),
+    )
+    .add(stack, "Web");
+    let template = Template::from_stack(&app, stack);
+    let (_, service) = template
+        .resources("AWS::ECS::Service")
+        .next()
+        .expect("a service");
+    let needed = service["DependsOn"].to_string();
+    let ways_out: Vec<&str> = template
+        .resources("AWS::EC2::Route")
+        .filter(|(_, route)| route["Properties"]["NatGatewayId"].is_object())
+        .map(|(id, _)| id)
+        .collect();
+    assert_eq!(ways_out.len(), 2);
+    for route in ways_out {
+        assert!(needed.contains(route), "{route} in {needed}");
+    }
+    template.has_resource_properties(
+        "AWS::EC2::SecurityGroup",
+        Match::object([
+            ("GroupDescription", Match::from("tasks of the service")),
+            ("SecurityGroupIngress", Match::absent()),
+            (
+                "SecurityGroupEgress",
+                Match::list_with([
+                    json!({ "CidrIp": "0.0.0.0/0", "FromPort": 443, "ToPort": 443 }),
+                ]),
+            ),
+        ]),
+    );
+}
+
+#[test]
+fn others_are_let_in_by_their_group() {
+    let (app, stack) = app();
+    let service = spec(stack, Task::new(size(), web())).add(stack, "Web");
+    let edge = SecurityGroup::new("vpc-0a1b2c3d", "edge")
+        .egress(Egress::Anywhere)
+        .add(stack, "Edge");
+    service
+        .connections()
+        .allow_from(&edge, Port::tcp(80), "requests");
+    Template::from_stack(&app, stack).has_resource_properties(
+        "AWS::EC2::SecurityGroupIngress",
+        json!({ "FromPort": 80, "ToPort": 80, "IpProtocol": "tcp", "Description": "requests" }),
+    );
+}
+
+#[test]
 fn spot_is_a_strategy_and_no_launch_type() {
     let (app, stack) = app();
     let cluster = Cluster::new().with_spot().add(stack, "Cluster");
-    EcsService::new(&cluster, Task::new(size(), web()), network())
+    EcsService::new(&cluster, Task::new(size(), web()), network(stack))
         .spot()
         .add(stack, "Web");
     Template::from_stack(&app, stack).has_resource_properties(
@@ -407,132 +455,5 @@ fn running_tasks_are_counted_by_container_insights() {
                     { "Fn::GetAtt": [id_of(&template, "AWS::ECS::Service"), "Name"] } },
             ],
         }),
-    );
-}
-
-#[test]
-fn tasks_are_not_counted_without_container_insights() {
-    let (app, stack) = app();
-    let cluster = Cluster::new()
-        .container_insights(ContainerInsights::Disabled)
-        .add(stack, "Cluster");
-    let service = EcsService::new(&cluster, Task::new(size(), web()), network()).add(stack, "Web");
-    let _ = (
-        service.metric_running_tasks(),
-        service.metric_desired_tasks(),
-        service.metric_cpu(),
-    );
-    assert_eq!(
-        faults(&app),
-        [
-            "`DesiredTaskCount` does not exist in a cluster without container insights",
-            "`RunningTaskCount` does not exist in a cluster without container insights"
-        ]
-    );
-}
-
-#[test]
-fn a_secret_in_the_environment_is_a_fault() {
-    let (app, stack) = app();
-    let token = ParameterSpec::<String>::new().no_echo().add(stack, "Token");
-    let container = web()
-        .environment("TOKEN", token)
-        .environment("KEY", value::secret("my/secret", None))
-        .environment("LEVEL", ParameterSpec::<String>::new().add(stack, "Level"));
-    spec(stack, Task::new(size(), container)).add(stack, "Web");
-    assert_eq!(
-        faults(&app),
-        [
-            "`KEY` of container `web` would show a dynamic reference to secretsmanager in plain text",
-            "`TOKEN` of container `web` would show the NoEcho parameter `Token` in plain text",
-        ]
-    );
-}
-
-#[test]
-fn everything_wrong_with_a_task_is_said_at_once() {
-    let (app, stack) = app();
-    let key = Secret::generated(GeneratedValue::of_length(32)).add(stack, "Key");
-    let one = web()
-        .environment("KEY", "text")
-        .secret("KEY", key.value())
-        .memory_mib(900)
-        .health_check(ContainerHealthCheck::shell("true").interval_seconds(1))
-        .not_essential();
-    let other = Container::new("web", ContainerImage::from_uri("nginx"))
-        .port(80)
-        .memory_mib(200)
-        .not_essential();
-    let third = Container::new("my web", ContainerImage::from_uri("nginx"))
-        .port(0)
-        .memory_mib(4);
-    let task = Task::new(size(), one)
-        .container(other)
-        .container(third.not_essential())
-        .family("my family")
-        .log_retention_days(31);
-    spec(stack, task).add(stack, "Web");
-    assert_eq!(
-        faults(&app),
-        [
-            "`KEY` of container `web` is set twice",
-            "`my family` is no name for a task family",
-            "`my web` is no name for a container",
-            "container `my web` has less than 6 MiB of memory",
-            "container `my web` listens on port 0",
-            "logs cannot be kept for 31 days",
-            "no container of the task is essential",
-            "port 80 of the task is listened on twice",
-            "the containers want 1104 MiB of memory, and the task has 1024",
-            "the interval of container `web`'s health check is 1",
-            "two containers of the task are called `web`",
-        ]
-    );
-}
-
-#[test]
-fn a_container_larger_than_its_task_is_a_fault() {
-    let (app, stack) = app();
-    let container = web().memory_mib(2048).cpu_units(1024);
-    spec(stack, Task::new(FargateSize::SMALLEST, container)).add(stack, "Web");
-    assert_eq!(
-        faults(&app),
-        [
-            "the containers want 1024 CPU units, and the task has 256",
-            "the containers want 2048 MiB of memory, and the task has 512",
-        ]
-    );
-}
-
-#[test]
-fn everything_wrong_with_a_service_is_said_at_once() {
-    let (app, stack) = app();
-    let silent = Container::new("bot", ContainerImage::from_uri("bot:1"));
-    let cluster = Cluster::new().add(stack, "Cluster");
-    let vpc = ec2::Vpc::new().cidr_block("10.0.0.0/16").add(stack, "Vpc");
-    let nowhere = ServiceNetwork::private(["subnet-0a1b2c3d"], [""; 0]);
-    EcsService::new(&cluster, Task::new(size(), silent.clone()), nowhere)
-        .name("my bot")
-        .spot()
-        .behind(
-            "arn:aws:elasticloadbalancing:eu-west-2:1:targetgroup/t/1",
-            vpc,
-        )
-        .add(stack, "Bot");
-    EcsService::new(&cluster, Task::new(size(), silent), network())
-        .health_check_grace_seconds(30)
-        .add(stack, "Other")
-        .autoscale(Autoscaling::between(10, 1));
-    assert_eq!(
-        faults(&app),
-        [
-            "`my bot` is no name for a service",
-            "autoscaling between 10 and 1 tasks",
-            "autoscaling by nothing",
-            "health checks have a grace period, and there is no load balancer to check",
-            "the service is behind a load balancer, and no container listens on a port",
-            "the service is in 0 security groups",
-            "the service wants Fargate Spot, and its cluster has none",
-        ]
     );
 }
