@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::metric::{Metric, Problem};
 use crate::cfn::cloudwatch::alarm;
+use crate::value::{IntoNode, Json, Node};
 
 /// CloudWatch's limit of metrics in an alarm's expression:
 /// <https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/alarm-limits.html>
@@ -156,6 +157,25 @@ impl MetricMath {
         problems
     }
 
+    /// The expression and its metrics as a graph lists them, their ids made the graph's own by
+    /// `prefix`, because ids are shared by everything in it.
+    fn entries(&self, prefix: &str, drawn: Json) -> Vec<Node> {
+        let expression = drawn
+            .set("expression", renamed(&self.expression, prefix))
+            .set("id", format!("{prefix}result"))
+            .set("label", self.label.clone())
+            .set("period", self.period());
+        let hidden = |(id, metric): &(Cow<'static, str>, Metric)| {
+            let drawn = Json::object()
+                .set("id", format!("{prefix}{id}"))
+                .set("visible", false);
+            metric.entry(drawn)
+        };
+        std::iter::once(Node::List(vec![IntoNode::into_node(expression)]))
+            .chain(self.metrics.iter().map(hidden))
+            .collect()
+    }
+
     fn queries(self) -> Vec<alarm::MetricDataQuery> {
         let result = alarm::MetricDataQuery::new("result")
             .expression(self.expression)
@@ -188,6 +208,24 @@ fn identifiers(expression: &str) -> Vec<&str> {
     ids.sort_unstable();
     ids.dedup();
     ids
+}
+
+/// The expression with this before every id.
+fn renamed(expression: &str, prefix: &str) -> String {
+    let mut renamed = String::with_capacity(expression.len());
+    let (mut quoted, mut in_word) = (None, false);
+    for c in expression.chars() {
+        let word = c.is_ascii_alphanumeric() || c == '_';
+        match quoted {
+            None if c == '\'' || c == '"' => quoted = Some(c),
+            None if c.is_ascii_lowercase() && !in_word => renamed.push_str(prefix),
+            Some(quote) if c == quote => quoted = None,
+            _ => {}
+        }
+        in_word = word;
+        renamed.push(c);
+    }
+    renamed
 }
 
 /// What an alarm watches and a dashboard draws: a metric, or an expression over several.
@@ -224,6 +262,14 @@ impl Measure {
         match self {
             Self::Metric(metric) => metric.problems(),
             Self::Math(math) => math.problems(),
+        }
+    }
+
+    /// What a graph lists: see [`Metric::entry`].
+    pub(super) fn entries(&self, prefix: &str, drawn: Json) -> Vec<Node> {
+        match self {
+            Self::Metric(metric) => vec![metric.entry(drawn)],
+            Self::Math(math) => math.entries(prefix, drawn),
         }
     }
 
@@ -279,6 +325,17 @@ mod tests {
         assert_eq!(
             identifiers("SEARCH('{AWS/EC2} name', \"Sum\")"),
             [] as [&str; 0]
+        );
+    }
+
+    #[test]
+    fn renaming_reaches_ids_alone() {
+        assert_eq!(
+            renamed(
+                "100 * e / FILL(i_1, 0) + 1e5 > 'e i' + SUM(METRICS())",
+                "g0"
+            ),
+            "100 * g0e / FILL(g0i_1, 0) + 1e5 > 'e i' + SUM(METRICS())"
         );
     }
 

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use crate::cfn::cloudwatch::alarm;
-use crate::value::{IntoNode, Node, Value};
+use crate::value::{IntoNode, Json, Node, Value};
 
 /// Something wrong with a measure: what, and what to do.
 pub(super) type Problem = (String, &'static str);
@@ -182,6 +182,24 @@ impl Metric {
         alarm::MetricDataQuery::new(id)
             .metric_stat(alarm::MetricStat::new(metric, period, statistic))
             .return_data(false)
+    }
+
+    /// The metric as a graph lists it: namespace, name, dimensions, and how it is drawn.
+    /// <https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/CloudWatch-Dashboard-Body-Structure.html#CloudWatch-Dashboard-Properties-Metrics-Array-Format>
+    pub(super) fn entry(&self, drawn: Json) -> Node {
+        let drawn = drawn
+            .set("stat", self.statistic.to_string())
+            .set("period", self.period_seconds)
+            .set("label", self.label.clone());
+        let mut entry = vec![
+            Node::Text(self.namespace.clone()),
+            Node::Text(self.name.clone()),
+        ];
+        for (name, value) in &self.dimensions {
+            entry.extend([Node::Text(name.clone()), value.clone()]);
+        }
+        entry.push(IntoNode::into_node(drawn));
+        Node::List(entry)
     }
 
     fn dimension_values(&self) -> Option<Vec<alarm::Dimension>> {
