@@ -25,11 +25,6 @@ pub(super) fn add(scope: Scope, config: &Config, names: &Names, network: &Networ
     let tasks = group("ecs-sg", "Sparta ECS tasks", "TaskGroup");
     let monitor = group("monitor-sg", "Sparta validator monitor", "MonitorGroup");
 
-    let way_in = balancer.connections();
-    way_in.allow_from(Peer::anyone(), Port::HTTP, "HTTP from anywhere");
-    if config.entry.certificate.is_some() {
-        way_in.allow_from(Peer::anyone(), Port::HTTPS, "HTTPS from anywhere");
-    }
     let api = Port::tcp(config.api.port.number());
     tasks.connections().allow_from(&balancer, api, "API from the load balancer");
 
