@@ -9,6 +9,7 @@ pub mod event;
 pub mod local;
 pub mod plan;
 mod secret;
+pub mod stack;
 pub mod ui;
 
 pub use commands::{BuildFailure, Exit, Invocation, run, run_configured, run_with};

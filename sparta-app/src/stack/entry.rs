@@ -32,7 +32,7 @@ pub(super) fn add(
     group: SecurityGroup,
 ) -> Entry {
     let bucket = Bucket::new()
-        .lifecycle(LifecycleRule::expire_after_days(LOG_DAYS))
+        .lifecycle(LifecycleRule::new("expire").expire_after_days(LOG_DAYS))
         .add(scope, "AccessLogs");
     let logs = AccessLogs::new(bucket.bucket).prefix("load-balancer");
     bucket.allow(logs.statement());
@@ -59,5 +59,10 @@ pub(super) fn add(
         Some(domain) => Value::of(sub!("https://", domain.as_str().to_owned())),
         None => listener.url(),
     };
-    Entry { balancer, targets, listener, api_url }
+    Entry {
+        balancer,
+        targets,
+        listener,
+        api_url,
+    }
 }

@@ -26,18 +26,34 @@ pub(super) fn add(scope: Scope, config: &Config, names: &Names, network: &Networ
     let monitor = group("monitor-sg", "Sparta validator monitor", "MonitorGroup");
 
     let api = Port::tcp(config.api.port.number());
-    tasks.connections().allow_from(&balancer, api, "API from the load balancer");
+    tasks
+        .connections()
+        .allow_from(&balancer, api, "API from the load balancer");
 
     for from in [tasks, monitor] {
         let out = from.connections();
-        out.allow_to(Peer::anyone(), Port::HTTPS, "AWS, Discord and nodes over HTTPS");
+        out.allow_to(
+            Peer::anyone(),
+            Port::HTTPS,
+            "AWS, Discord and nodes over HTTPS",
+        );
         for (port, what) in node_ports(config) {
             out.allow_to(Peer::anyone(), Port::tcp(port), what);
         }
     }
-    let health = if config.entry.certificate.is_some() { Port::HTTPS } else { Port::HTTP };
-    monitor.connections().allow_to(Peer::anyone(), health, "API through the load balancer");
-    Groups { balancer, tasks, monitor }
+    let health = if config.entry.certificate.is_some() {
+        Port::HTTPS
+    } else {
+        Port::HTTP
+    };
+    monitor
+        .connections()
+        .allow_to(Peer::anyone(), health, "API through the load balancer");
+    Groups {
+        balancer,
+        tasks,
+        monitor,
+    }
 }
 
 /// The ports of the nodes, where they are not HTTPS's own.
@@ -48,7 +64,9 @@ fn node_ports(config: &Config) -> Vec<(u16, &'static str)> {
     ];
     let mut ports: Vec<(u16, &'static str)> = Vec::new();
     for (address, what) in nodes {
-        let port = Url::parse(address).ok().and_then(|url| url.port_or_known_default());
+        let port = Url::parse(address)
+            .ok()
+            .and_then(|url| url.port_or_known_default());
         if let Some(port) = port.filter(|port| *port != 443)
             && !ports.iter().any(|(known, _)| *known == port)
         {

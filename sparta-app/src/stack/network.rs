@@ -9,7 +9,7 @@ use crate::config::{self, Config};
 pub(super) fn add(scope: Scope, config: &Config, names: &Names) -> Network {
     let zones = config.network.zones();
     let gateways = match config.nat_gateways {
-        config::NatGateways::One => NatGateways::One,
+        config::NatGateways::One => NatGateways::Single,
         config::NatGateways::PerZone => NatGateways::PerZone,
     };
     let endpoints = if config.interface_endpoints {

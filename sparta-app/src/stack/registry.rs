@@ -28,8 +28,13 @@ pub(super) fn add(app: &App, config: &Config, names: &Names) -> (Stack, Registry
         api: repository("api", "Api"),
         discord: repository("discord", "Discord"),
     };
-    for (id, repository) in [("ApiRepositoryUri", registry.api), ("DiscordRepositoryUri", registry.discord)] {
-        Output::new(repository.uri()).description("where images are pushed to").add(stack, id);
+    for (id, repository) in [
+        ("ApiRepositoryUri", registry.api),
+        ("DiscordRepositoryUri", registry.discord),
+    ] {
+        Output::new(repository.uri())
+            .description("where images are pushed to")
+            .add(stack, id);
     }
     (stack, registry)
 }

@@ -39,8 +39,7 @@ pub(super) struct Parts<'a> {
 pub(super) fn add(scope: Scope, config: &Config, names: &Names, parts: &Parts<'_>) -> Services {
     let cluster = Cluster::new().name(names.main()).add(scope, "Cluster");
     let role = task_role(scope, names, parts);
-    let subnets: Vec<_> = parts.network.private_subnets.iter().map(|subnet| subnet.subnet).collect();
-    let network = ServiceNetwork::private(subnets, [parts.tasks.group]);
+    let network = ServiceNetwork::private(parts.network).security_group(parts.tasks);
 
     let api = Task::new(size(config.api.size), api_container(scope, config, parts))
         .family(names.short("api"))
@@ -51,31 +50,37 @@ pub(super) fn add(scope: Scope, config: &Config, names: &Names, parts: &Parts<'_
     let capacity = config.api.capacity;
     let api = EcsService::new(&cluster, api, network.clone())
         .name(names.short("api"))
-        .behind(parts.entry.target_group, parts.entry.listener)
+        .behind(parts.entry.targets.target_group, parts.entry.listener)
         .add(scope, "Api");
     api.autoscale(
-        Autoscaling::between(capacity.min().number().into(), capacity.max().number().into())
-            .cpu_percent(70)
-            .memory_percent(80),
+        Autoscaling::between(
+            capacity.min().number().into(),
+            capacity.max().number().into(),
+        )
+        .cpu_percent(70)
+        .memory_percent(80),
     );
 
-    let discord = Task::new(size(config.discord.size), discord_container(scope, config, parts))
-        .family(names.short("discord"))
-        .task_role(&role)
-        .execution_role_name(names.short("discord-execution-role"))
-        .log_group_name(names.service_logs("bot"))
-        .log_retention_days(config.logs.retention.number());
+    let discord = Task::new(
+        size(config.discord.size),
+        discord_container(scope, config, parts),
+    )
+    .family(names.short("discord"))
+    .task_role(&role)
+    .execution_role_name(names.short("discord-execution-role"))
+    .log_group_name(names.service_logs("bot"))
+    .log_retention_days(config.logs.retention.number());
     let discord = EcsService::new(&cluster, discord, network)
         .name(names.short("discord"))
         .desired_count(config.discord.desired_count.number().into())
         // Two bots on one token answer every command twice.
         .deployment(Deployment::StopFirst)
         .add(scope, "Discord");
-
-    for service in [&api, &discord] {
-        service.service.depends_on(parts.network.internet_connectivity);
+    Services {
+        cluster,
+        api,
+        discord,
     }
-    Services { cluster, api, discord }
 }
 
 /// What the programs may do: items of the three tables, their secrets, their own metrics.
@@ -105,19 +110,30 @@ fn api_container(scope: Scope, config: &Config, parts: &Parts<'_>) -> Container 
     let container = Container::new("api", image).port(config.api.port.number());
     common(container, config, parts)
         .environment("API_PORT", config.api.port.number().to_string())
-        .environment("ETHEREUM_HOST", config.chain.ethereum_host.as_str().to_owned())
+        .environment(
+            "ETHEREUM_HOST",
+            config.chain.ethereum_host.as_str().to_owned(),
+        )
         .environment("L1_CHAIN_ID", config.chain.l1_chain.id().to_string())
         .environment("SPARTA_ADDRESS", config.chain.sparta_address.to_string())
         .environment(
             "STAKING_ASSET_HANDLER_ADDRESS",
             config.chain.staking_asset_handler.to_string(),
         )
-        .environment("AZTEC_RPC_URL", config.chain.aztec_rpc_url.as_str().to_owned())
+        .environment(
+            "AZTEC_RPC_URL",
+            config.chain.aztec_rpc_url.as_str().to_owned(),
+        )
         .secret("SPARTA_PRIVATE_KEY", parts.secrets.ethereum_key.value())
 }
 
 fn discord_container(scope: Scope, config: &Config, parts: &Parts<'_>) -> Container {
-    let image = image(scope, "DiscordImage", &config.discord.image, parts.registry.discord);
+    let image = image(
+        scope,
+        "DiscordImage",
+        &config.discord.image,
+        parts.registry.discord,
+    );
     common(Container::new("discord", image), config, parts)
         .environment("BOT_CLIENT_ID", config.discord.client_id.to_string())
         .environment("GUILD_ID", config.discord.guild_id.to_string())
@@ -133,10 +149,13 @@ fn common(container: Container, config: &Config, parts: &Parts<'_>) -> Container
         .environment("LOG_PRETTY_PRINT", config.logs.pretty_print.to_string())
         .environment("METRICS_NAMESPACE", METRICS)
         .secret("BACKEND_API_KEY", parts.secrets.api_key.value());
-    parts.tables.iter().fold(container, |container, (name, table)| {
-        let variable = format!("{}_TABLE", name.to_uppercase());
-        container.environment(variable, table.table.reference())
-    })
+    parts
+        .tables
+        .iter()
+        .fold(container, |container, (name, table)| {
+            let variable = format!("{}_TABLE", name.to_uppercase());
+            container.environment(variable, table.table.reference())
+        })
 }
 
 fn image(
@@ -173,8 +192,9 @@ mod tests {
                 memory.into_iter().map(move |memory| (cpu, memory))
             })
             .collect();
-        let mut of_construct: Vec<(u32, u32)> =
-            FargateSize::all().map(|size| (size.cpu_units(), size.memory_mib())).collect();
+        let mut of_construct: Vec<(u32, u32)> = FargateSize::all()
+            .map(|size| (size.cpu_units(), size.memory_mib()))
+            .collect();
         of_construct.sort_unstable();
         let mut sorted = of_config.clone();
         sorted.sort_unstable();
