@@ -9,7 +9,9 @@ use crate::assertions::{Match, Template};
 use crate::cfn::elasticloadbalancingv2 as elb;
 use crate::core::{App, Environment, Stack};
 use crate::monitoring::{Alarm, MissingData, Threshold};
-use crate::network::{Connectable, Egress, Network, Port, SecurityGroup};
+use crate::network::{
+    Connectable, Egress, Listener, LoadBalancer, Network, Port, SecurityGroup, TargetGroup,
+};
 use crate::security::{GeneratedValue, Role, Secret};
 
 fn size() -> FargateSize {
@@ -396,6 +398,42 @@ fn in_a_network_it_waits_for_the_way_out_and_lets_nothing_in() {
             ),
         ]),
     );
+}
+
+#[test]
+fn behind_a_balancer_of_the_network_it_waits_for_every_listener() {
+    let (app, stack) = app();
+    let network = Network::new().add(stack, "Network");
+    let balancer = LoadBalancer::new(&network).add(stack, "Balancer");
+    let targets = TargetGroup::new(network.vpc, 80).add(stack, "Targets");
+    let listener = Listener::new(&balancer, &targets)
+        .certificate(
+            "arn:aws:acm:eu-west-2:123456789012:certificate/0a1b2c3d-0000-4000-8000-000000000000",
+        )
+        .add(stack, "Listener");
+    let cluster = Cluster::new().add(stack, "Cluster");
+    let task = Task::new(size(), web());
+    let service = EcsService::new(&cluster, task, ServiceNetwork::private(&network))
+        .behind(targets.target_group, listener.scope())
+        .add(stack, "Web");
+    service
+        .connections()
+        .allow_from(&balancer, Port::tcp(80), "requests");
+    let template = Template::from_stack(&app, stack);
+    let (_, service) = template
+        .resources("AWS::ECS::Service")
+        .next()
+        .expect("a service");
+    let needed = service["DependsOn"].to_string();
+    let listeners: Vec<&str> = template
+        .resources("AWS::ElasticLoadBalancingV2::Listener")
+        .map(|(id, _)| id)
+        .collect();
+    assert_eq!(listeners.len(), 2, "HTTPS, and HTTP that redirects");
+    for listener in listeners {
+        assert!(needed.contains(listener), "{listener} in {needed}");
+    }
+    template.resource_count_is("AWS::EC2::SecurityGroupIngress", 1);
 }
 
 #[test]
