@@ -28,9 +28,9 @@ pub struct Cli {
 /// Options of every command.
 #[derive(Debug, Clone, Args)]
 pub struct GlobalOptions {
-    /// The environment whose configuration is used.
-    #[arg(long, global = true, value_name = "NAME", default_value = "production")]
-    pub env: String,
+    /// The environment whose configuration is used [default: the one the configuration names, or production].
+    #[arg(long, global = true, value_name = "NAME")]
+    pub env: Option<String>,
     /// A configuration file (.toml or .tfvars) in place of the environment's own.
     #[arg(long, global = true, value_name = "FILE")]
     pub config: Option<PathBuf>,
@@ -315,7 +315,7 @@ mod tests {
             ["sparta", "--env", "dev", "list"],
             ["sparta", "list", "--env", "dev"],
         ] {
-            assert_eq!(Cli::parse_from(line).global.env, "dev");
+            assert_eq!(Cli::parse_from(line).global.env.as_deref(), Some("dev"));
         }
     }
 

@@ -93,9 +93,10 @@ impl Context {
     /// Builds and checks the app. Findings go to stderr.
     pub(super) fn build(&mut self) -> Result<Built, CommandError> {
         let invocation = Invocation {
-            environment_name: self.global.env.clone(),
+            environment: self.global.env.clone(),
             config_file: self.global.config.clone(),
             region: self.global.region.clone(),
+            local: self.global.local,
         };
         let Some(build) = self.build.take() else {
             return Err(CommandError::Usage(

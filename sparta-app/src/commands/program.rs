@@ -13,12 +13,14 @@ use crate::plan::SecretParameter;
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Invocation {
-    /// `--env`: which configuration is meant.
-    pub environment_name: String,
+    /// `--env`: which configuration is meant, when it is said.
+    pub environment: Option<String>,
     /// `--config`: a file in place of it.
     pub config_file: Option<PathBuf>,
     /// `--region`, for stacks that name none.
     pub region: Option<String>,
+    /// `--local`: the emulator is meant, which needs no real values.
+    pub local: bool,
 }
 
 /// An app that cannot be built as it is configured. The command ends with exit code 2.

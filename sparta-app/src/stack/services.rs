@@ -175,7 +175,7 @@ fn image(
 }
 
 fn size(size: config::FargateSize) -> FargateSize {
-    // Both types hold the pairs of AWS's page, and a test holds them against each other.
+    // A test gives every pair of the configuration to the construct.
     FargateSize::new(size.cpu_units(), size.memory_mib())
         .expect("the configuration has only pairs that Fargate takes")
 }
@@ -185,19 +185,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_configuration_and_the_construct_know_the_same_pairs() {
-        let of_config: Vec<(u32, u32)> = config::FargateSize::cpu_units_available()
-            .flat_map(|cpu| {
-                let memory = config::FargateSize::memory_for(cpu).unwrap_or_default();
-                memory.into_iter().map(move |memory| (cpu, memory))
-            })
-            .collect();
-        let mut of_construct: Vec<(u32, u32)> = FargateSize::all()
-            .map(|size| (size.cpu_units(), size.memory_mib()))
-            .collect();
-        of_construct.sort_unstable();
-        let mut sorted = of_config.clone();
-        sorted.sort_unstable();
-        assert_eq!(sorted, of_construct);
+    fn the_construct_takes_every_pair_of_the_configuration() {
+        let pairs = config::FargateSize::cpu_units_available().flat_map(|cpu| {
+            let memory = config::FargateSize::memory_for(cpu).unwrap_or_default();
+            memory.into_iter().map(move |memory| (cpu, memory))
+        });
+        let pairs: Vec<(u32, u32)> = pairs.collect();
+        assert!(pairs.len() > 50, "{pairs:?}");
+        for (cpu, memory) in pairs {
+            assert!(FargateSize::new(cpu, memory).is_ok(), "{cpu} {memory}");
+        }
     }
 }
