@@ -4,6 +4,8 @@
 
 use std::io::{Read, Write};
 use std::net::TcpStream;
+use std::path::Path;
+use std::process::Command;
 use std::time::{Duration, Instant};
 
 use sparta_app::local::{
@@ -85,6 +87,22 @@ fn runs_in_the_background_until_stopped() {
     assert_eq!(unwrap(local::status(&options)), None);
 }
 
+#[test]
+fn starting_twice_at_once_starts_one() {
+    let directory = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR")).unwrap();
+    let options = EmulatorOptions::default().directory(directory.path());
+    share_environment(directory.path());
+    let _cleanup = StopAtEnd(&options);
+    let [first, second] = std::thread::scope(|scope| {
+        [(); 2]
+            .map(|()| scope.spawn(|| unwrap(local::start(&options))))
+            .map(|thread| thread.join().unwrap())
+    });
+    assert_eq!(first.status(), second.status());
+    let started = [&first, &second].map(|result| matches!(result, Started::Started(_)));
+    assert_ne!(started[0], started[1], "exactly one starts it");
+}
+
 /// A failed assertion must not leave an emulator behind.
 struct StopAtEnd<'a>(&'a EmulatorOptions);
 
@@ -95,7 +113,7 @@ impl Drop for StopAtEnd<'_> {
 }
 
 /// Lets `directory` use the virtual environment that every other test uses.
-fn share_environment(directory: &std::path::Path) {
+fn share_environment(directory: &Path) {
     let environment = unwrap(local::python_environment());
     let name = environment.root().file_name().expect("a directory name");
     #[cfg(unix)]
@@ -105,7 +123,7 @@ fn share_environment(directory: &std::path::Path) {
 #[test]
 fn installs_the_linter_of_the_tests() {
     let environment = unwrap(local::ensure_tools(Requirements::CfnLint));
-    let output = std::process::Command::new(environment.tool("cfn-lint"))
+    let output = Command::new(environment.tool("cfn-lint"))
         .arg("--version")
         .output()
         .unwrap();
@@ -116,10 +134,66 @@ fn installs_the_linter_of_the_tests() {
 }
 
 #[test]
-fn verified_authentication_gives_a_key_of_its_own() {
+fn verifies_signatures_when_asked() {
     let options = EmulatorOptions::default().authentication(Authentication::Verified);
     let emulator = unwrap(Emulator::start(&options));
     assert_ne!(emulator.credentials().access_key_id, "test");
     let health = get(&emulator.endpoint_url(), "/_ministack/health");
     assert!(health.contains("\"auth\": \"enabled\""), "{health}");
+    run_python_tests("authentication", &emulator);
+}
+
+#[test]
+fn deploys_the_added_network_types() {
+    run_python_tests(
+        "test_network",
+        &unwrap(Emulator::start(&EmulatorOptions::default())),
+    );
+}
+
+#[test]
+fn deploys_the_added_types_of_other_services() {
+    run_python_tests(
+        "test_services",
+        &unwrap(Emulator::start(&EmulatorOptions::default())),
+    );
+}
+
+#[test]
+fn rotates_a_secret_with_its_function() {
+    run_python_tests(
+        "test_rotation",
+        &unwrap(Emulator::start(&EmulatorOptions::default())),
+    );
+}
+
+#[test]
+fn deploys_every_other_type_of_the_stack() {
+    run_python_tests(
+        "test_stack_types",
+        &unwrap(Emulator::start(&EmulatorOptions::default())),
+    );
+}
+
+/// Runs a module of `launcher_tests` with the Python of the emulator's environment.
+fn run_python_tests(module: &str, emulator: &Emulator) {
+    let environment = unwrap(local::python_environment());
+    let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/local/launcher_tests");
+    let credentials = emulator.credentials();
+    let output = Command::new(environment.python())
+        .args(["-B", "-m", "unittest", module])
+        .current_dir(tests)
+        .env("SPARTA_ENDPOINT_URL", emulator.endpoint_url())
+        .env("SPARTA_ACCESS_KEY_ID", &credentials.access_key_id)
+        .env("SPARTA_SECRET_ACCESS_KEY", &credentials.secret_access_key)
+        .output()
+        .expect("the environment's Python starts");
+    let report = String::from_utf8_lossy(&output.stderr);
+    assert!(
+        output.status.success(),
+        "{report}log: {}",
+        emulator.log().display()
+    );
+    // unittest succeeds when it finds nothing to run.
+    assert!(!report.contains("Ran 0 tests"), "{report}");
 }

@@ -136,23 +136,15 @@ fn conditions_parameters_mappings_outputs_rules() {
 
 #[test]
 fn tags_spread_and_the_nearest_wins() {
-    use sparta_constructs::core::{Properties, ResourceType, TagForm};
-    struct Tagged;
-    impl ResourceType for Tagged {
-        const TYPE: &'static str = "AWS::SQS::Queue";
-        const TAGS: TagForm = TagForm::List("Tags");
-        type Ref = String;
-        fn into_properties(self) -> Properties {
-            Properties::new()
-        }
-    }
+    use sparta_constructs::cfn::{Tag, sqs};
     let (app, stack) = app();
     app.scope()
         .tag("Project", "sparta")
         .tag("Environment", "outer");
     stack.scope().tag("Environment", "production");
-    let own = Properties::new().with_raw("Tags", [json!({ "Key": "Project", "Value": "own" })]);
-    own.add::<Tagged>(stack, "Queue");
+    sqs::Queue::new()
+        .tags([Tag::new("Project", "own")])
+        .add(stack, "Queue");
     assert_eq!(
         template(&app)["Resources"]["Queue"]["Properties"]["Tags"],
         expected!([{"Key": "Project", "Value": "own"}, {"Key": "Environment", "Value": "production"}])

@@ -7,7 +7,10 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use super::error::LocalError;
-use super::process::{Credentials, EmulatorOptions, Files, Lifetime, State, is_healthy, launch};
+use super::process::{
+    Credentials, EmulatorOptions, Files, Lifetime, POLL_EVERY, READY_WITHIN, State, is_healthy,
+    launch,
+};
 
 const END_WITHIN: Duration = Duration::from_secs(10);
 
@@ -69,12 +72,24 @@ pub fn start(options: &EmulatorOptions) -> Result<Started, LocalError> {
     match launch(options, Lifetime::Background, &files) {
         // The child is left behind on purpose: it is found again by its lock.
         Ok((_, state)) => Ok(Started::Started(describe(&state, &files))),
-        // Somebody else started one at the same moment.
-        Err(error) => match status(options)? {
-            Some(status) => Ok(Started::AlreadyRunning(status)),
+        // Somebody else may have started one at the same moment.
+        Err(error) => match started_elsewhere(&files)? {
+            Some(state) => Ok(Started::AlreadyRunning(describe(&state, &files))),
             None => Err(error),
         },
     }
+}
+
+/// The emulator another process is starting, once it answers.
+fn started_elsewhere(files: &Files) -> Result<Option<State>, LocalError> {
+    let started = Instant::now();
+    while is_locked(files)? && started.elapsed() < READY_WITHIN {
+        if let Some(state) = running(files)?.filter(is_healthy) {
+            return Ok(Some(state));
+        }
+        thread::sleep(POLL_EVERY);
+    }
+    Ok(None)
 }
 
 /// The background emulator, when it runs.
@@ -98,11 +113,11 @@ pub fn stop(options: &EmulatorOptions) -> Result<Stopped, LocalError> {
     terminate(process_id)?;
     let started = Instant::now();
     while started.elapsed() < END_WITHIN {
-        if running(&files)?.is_none() {
+        if !is_locked(&files)? {
             let _ = fs::remove_file(&files.state);
             return Ok(Stopped::Stopped { process_id });
         }
-        thread::sleep(Duration::from_millis(25));
+        thread::sleep(POLL_EVERY);
     }
     Err(LocalError::NotStopped {
         process_id,
@@ -126,13 +141,21 @@ fn describe(state: &State, files: &Files) -> Status {
 
 /// The state of the emulator that holds the lock.
 fn running(files: &Files) -> Result<Option<State>, LocalError> {
+    Ok(if is_locked(files)? {
+        State::read(&files.state)
+    } else {
+        None
+    })
+}
+
+fn is_locked(files: &Files) -> Result<bool, LocalError> {
     let path = files.lock();
     let Ok(lock) = File::open(&path) else {
-        return Ok(None);
+        return Ok(false);
     };
-    match lock.try_lock() {
-        Ok(()) => Ok(None),
-        Err(TryLockError::WouldBlock) => Ok(State::read(&files.state)),
+    match lock.try_lock_shared() {
+        Ok(()) => Ok(false),
+        Err(TryLockError::WouldBlock) => Ok(true),
         Err(TryLockError::Error(source)) => Err(LocalError::file("lock", path)(source)),
     }
 }

@@ -11,7 +11,7 @@ use super::error::LocalError;
 use super::process::{Credentials, EmulatorOptions, Files, Lifetime, State, ends_within, launch};
 
 /// How long the emulator may take to end its Lambda workers before it is killed.
-const END_WITHIN: Duration = Duration::from_secs(3);
+const END_WITHIN: Duration = Duration::from_secs(5);
 
 /// A running emulator with its own port and its own, empty state; dropping it ends it.
 ///
@@ -35,7 +35,12 @@ impl Emulator {
     pub fn start(options: &EmulatorOptions) -> Result<Self, LocalError> {
         let run = new_run_directory(&options.directory_or_default());
         let files = Files::in_directory(&run);
-        let (child, state) = launch(options, Lifetime::Parent, &files)?;
+        let (child, state) = launch(options, Lifetime::Parent, &files).inspect_err(|error| {
+            // Errors that name the log keep it.
+            if matches!(error, LocalError::PortTaken { .. }) {
+                let _ = fs::remove_dir_all(&run);
+            }
+        })?;
         Ok(Self {
             child,
             state,

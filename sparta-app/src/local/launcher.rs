@@ -16,6 +16,7 @@ macro_rules! embedded {
 /// Each file's path in the launcher's directory, and its text.
 const FILES: &[(&str, &str)] = embedded![
     "authentication.py",
+    "completions.py",
     "extensions.py",
     "in_process.py",
     "launcher.py",
@@ -23,6 +24,7 @@ const FILES: &[(&str, &str)] = embedded![
     "resource_types/autoscaling.py",
     "resource_types/base.py",
     "resource_types/ec2.py",
+    "resource_types/ecs.py",
     "resource_types/governance.py",
     "resource_types/monitoring.py",
     "resource_types/secrets.py",

@@ -17,14 +17,25 @@
 //! # Ok::<(), sparta_app::local::LocalError>(())
 //! ```
 //!
-//! # Which types are added
-//! `AWS::EC2::{EIP, NatGateway, FlowLog, SecurityGroupIngress, SecurityGroupEgress}`,
-//! `AWS::ApplicationAutoScaling::{ScalableTarget, ScalingPolicy}`,
-//! `AWS::SecretsManager::RotationSchedule`, `AWS::CloudWatch::CompositeAlarm`,
-//! `AWS::CloudTrail::Trail`, `AWS::Backup::BackupSelection` and `AWS::Budgets::Budget`.
-//! They create, update and delete through the emulator's own service APIs, so that
-//! `describe-nat-gateways` and the like answer; application-autoscaling, which the emulator
-//! lacks, is a small service of the launcher.
+//! # What the launcher adds
+//! - `AWS::EC2::{EIP, NatGateway, FlowLog, SecurityGroupIngress, SecurityGroupEgress}`,
+//!   `AWS::ApplicationAutoScaling::{ScalableTarget, ScalingPolicy}`,
+//!   `AWS::SecretsManager::RotationSchedule`, `AWS::CloudWatch::CompositeAlarm`,
+//!   `AWS::CloudTrail::Trail`, `AWS::Backup::BackupSelection` and `AWS::Budgets::Budget`.
+//!   They create, update and delete through the emulator's own service APIs, so that
+//!   `describe-nat-gateways` and the like answer.
+//! - The service application-autoscaling, which keeps targets, policies and scheduled actions.
+//! - Rotation of secrets: the rotation function really runs its four steps.
+//! - What the emulator has wrong: `AWS::SecretsManager::Secret` (its `Ref`, its generated values,
+//!   names in use), `AWS::ECS::TaskDefinition` (secrets, health checks), alarms on metric math,
+//!   attributes such as a VPC's `CidrBlock`.
+//!
+//! # What it does not show
+//! The emulator accepts undefined references and, unless [`Authentication::Verified`], missing
+//! capabilities. It runs Python functions only, and no containers: services are stable at once.
+//! It keeps no point-in-time recovery, life-cycle rule, bucket tag, endpoint policy, reserved
+//! concurrency or topic encryption. Nothing scales, no schedule rotates, no expression of an
+//! alarm is computed, and email subscriptions need no confirmation.
 
 mod background;
 mod directory;

@@ -17,8 +17,8 @@ use super::python::{find_python, last_line};
 use super::{directory, launcher};
 
 /// Half a second on an idle machine; this is for one that is building on every core.
-const READY_WITHIN: Duration = Duration::from_mins(1);
-const POLL_EVERY: Duration = Duration::from_millis(25);
+pub(super) const READY_WITHIN: Duration = Duration::from_mins(1);
+pub(super) const POLL_EVERY: Duration = Duration::from_millis(25);
 /// Exit status of the launcher when its port is taken; `launcher.py` has the same number.
 const EXIT_PORT_TAKEN: i32 = 98;
 
@@ -169,7 +169,12 @@ fn spawn(mut command: Command, lifetime: Lifetime, files: &Files) -> Result<Chil
     if let Some(parent) = files.state.parent() {
         fs::create_dir_all(parent).map_err(LocalError::file("create", parent))?;
     }
-    let log = File::create(&files.log).map_err(LocalError::file("write", &files.log))?;
+    // Appended to: the launcher empties it once it knows that no other emulator writes to it.
+    let log = File::options()
+        .create(true)
+        .append(true)
+        .open(&files.log)
+        .map_err(LocalError::file("write", &files.log))?;
     let errors = log
         .try_clone()
         .map_err(LocalError::file("write", &files.log))?;

@@ -1,5 +1,6 @@
 //! Makes `spec/` from the published schemas, and `src/cfn/` from `spec/`.
 
+mod emit;
 mod facts;
 mod patches;
 mod sources;
@@ -33,7 +34,8 @@ fn main() -> ExitCode {
     let library = library_folder();
     let outcome = match arguments.step {
         Some(Step::Facts(options)) => facts::refresh(&library, &options, arguments.check),
-        None => facts::write_index(&library, arguments.check),
+        None => facts::write_index(&library, arguments.check)
+            .and_then(|()| emit::generate(&library, arguments.check)),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

@@ -6,7 +6,7 @@ use std::panic::Location;
 use serde::Serialize;
 
 use super::layout::Family;
-use crate::core::{SourceLine, is_library, source_line};
+use crate::source::{SourceLine, is_library, source_line};
 use crate::synth::{Synthesis, SynthesizedConstruct, SynthesizedStack};
 use crate::template::{Origin, Resource};
 

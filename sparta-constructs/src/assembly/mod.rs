@@ -29,6 +29,7 @@
 //! This is the only module of the library that writes files.
 
 mod assets;
+mod check;
 mod error;
 mod layout;
 mod manifest;
@@ -43,7 +44,7 @@ mod tree;
 mod write;
 
 pub use assets::MAXIMUM_TEMPLATE_BODY;
+pub use check::{Checked, Reported, check};
 pub use error::AssemblyError;
 pub use layout::nested_template_file;
-pub use report::{ReportEntry, Severity};
 pub use write::{Written, WrittenStack, write};

@@ -4,6 +4,8 @@ use std::ffi::OsString;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
+use tempfile::TempDir;
+
 use super::{AssemblyError, layout, swap};
 
 /// Fills a new directory beside `output` and puts it in its place.
@@ -17,13 +19,7 @@ pub(super) fn replace(
 ) -> Result<(), AssemblyError> {
     let (target, _old_lock) = lock(output)?;
     let keep = inspect(output, &target)?;
-    let parent = target.parent().unwrap_or(&target);
-    let prefix = staging_prefix(&target);
-    remove_abandoned(parent, &prefix);
-    let staging = tempfile::Builder::new()
-        .prefix(&prefix)
-        .tempdir_in(parent)
-        .map_err(AssemblyError::write(parent))?;
+    let staging = staging(&target)?;
     // Also the new directory, or a synth that starts between the exchange and the end would see
     // the old one as abandoned.
     let _new_lock = try_lock(staging.path());
@@ -36,6 +32,21 @@ pub(super) fn replace(
         path: output.to_owned(),
         source,
     })
+}
+
+/// A new directory beside the target, or in it where only the target may be written to, such as a
+/// volume that is mounted into a container.
+fn staging(target: &Path) -> Result<TempDir, AssemblyError> {
+    let prefix = staging_prefix(target);
+    let make = |parent: &Path| {
+        remove_abandoned(parent, &prefix);
+        tempfile::Builder::new()
+            .prefix(&prefix)
+            .tempdir_in(parent)
+            .map_err(AssemblyError::write(parent))
+    };
+    let parent = target.parent().unwrap_or(target);
+    make(parent).or_else(|error| make(target).map_err(|_| error))
 }
 
 /// Makes the directory if need be, and waits until nobody else writes to it.
@@ -101,7 +112,7 @@ fn inspect(output: &Path, target: &Path) -> Result<Vec<OsString>, AssemblyError>
                 pid,
             });
         }
-        if !is_of_assembly(&name) {
+        if !is_of_assembly(&name) && !name.starts_with(&staging_prefix(target)) {
             keep.push(item.file_name());
         }
     }

@@ -2,52 +2,16 @@
 
 use serde::Serialize;
 
+use super::check::Reported;
 use super::layout;
 use super::metadata::frame;
-use crate::core::SourceLine;
 use crate::synth::Synthesis;
+use crate::validation::Severity;
 
 /// The first major version of which every release has the report's schema.
 const SCHEMA_VERSION: &str = "54.0.0";
 /// What the CDK's CLI says found it.
 const PLUGIN: &str = "sparta-constructs";
-
-/// How bad a finding is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Severity {
-    /// The deployment would fail: no assembly is written.
-    Error,
-    /// The deployment would work, but not as one would want.
-    Warning,
-    /// Good to know.
-    Info,
-}
-
-/// One finding, for the report.
-#[derive(Clone, Debug)]
-pub struct ReportEntry {
-    /// The stable code, such as `E3012`.
-    pub code: String,
-    /// How bad it is.
-    pub severity: Severity,
-    /// What is wrong.
-    pub message: String,
-    /// What to do about it.
-    pub hint: Option<String>,
-    /// The artifact id of the stack whose template it is in, nested or not.
-    pub stack: Option<String>,
-    /// The path of the construct it is about.
-    pub construct_path: Option<String>,
-    /// The logical id of the element it is about.
-    pub logical_id: Option<String>,
-    /// The property it is about, as `Listeners/0/Port`.
-    pub property_path: Option<String>,
-    /// The lines of Rust it comes from, the user's first.
-    pub source: Vec<SourceLine>,
-    /// Why it was acknowledged, if it was; then it is kept apart.
-    pub acknowledged: Option<String>,
-}
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -100,14 +64,14 @@ struct Resource<'a> {
     property_paths: Vec<&'a str>,
 }
 
-pub(super) fn report<'a>(synthesis: &Synthesis, entries: &'a [ReportEntry]) -> Report<'a> {
-    let violation = |entry: &'a ReportEntry| Violation {
-        rule_name: &entry.code,
-        description: &entry.message,
-        severity: entry.severity,
-        suggested_fix: entry.hint.as_deref(),
+pub(super) fn report<'a>(synthesis: &'a Synthesis, entries: &'a [Reported]) -> Report<'a> {
+    let violation = |entry: &'a Reported| Violation {
+        rule_name: entry.finding.code,
+        description: &entry.finding.message,
+        severity: entry.finding.severity,
+        suggested_fix: entry.finding.hint.as_deref(),
         violating_constructs: construct(synthesis, entry).into_iter().collect(),
-        acknowledged_id: entry.acknowledged.is_some().then_some(&*entry.code),
+        acknowledged_id: entry.acknowledged.is_some().then_some(entry.finding.code),
         reason: entry.acknowledged.as_deref(),
     };
     let (suppressed, open): (Vec<_>, Vec<_>) = entries
@@ -128,19 +92,29 @@ pub(super) fn report<'a>(synthesis: &Synthesis, entries: &'a [ReportEntry]) -> R
 
 /// What the CLI prints below a finding. One of a whole stack is told by the stack's path, by which
 /// the CLI picks the findings of the stacks it was asked for.
-fn construct<'a>(synthesis: &Synthesis, entry: &'a ReportEntry) -> Option<Violator<'a>> {
+fn construct<'a>(synthesis: &'a Synthesis, entry: &'a Reported) -> Option<Violator<'a>> {
     let stack = entry.stack.as_deref();
     let stack = stack.and_then(|id| synthesis.stacks.iter().find(|stack| stack.id == id));
+    let finding = &entry.finding;
+    let construct_path = finding
+        .construct_path
+        .as_deref()
+        .or(stack.map(|stack| &*stack.path))?;
     let resource = stack
-        .zip(entry.logical_id.as_deref())
+        .zip(finding.logical_id.as_deref())
         .map(|(stack, logical_id)| Resource {
             template_path: layout::template_file(stack),
             logical_id,
-            property_paths: entry.property_path.as_deref().into_iter().collect(),
+            property_paths: finding.property_path.as_deref().into_iter().collect(),
         });
-    let trace: Vec<String> = entry.source.iter().map(frame).collect();
+    let trace: Vec<String> = finding
+        .caller
+        .iter()
+        .chain(&finding.source)
+        .map(frame)
+        .collect();
     Some(Violator {
-        construct_path: entry.construct_path.as_deref()?,
+        construct_path,
         stack_traces: if trace.is_empty() {
             Vec::new()
         } else {

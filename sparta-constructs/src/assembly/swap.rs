@@ -22,7 +22,13 @@ pub(super) fn swap(staging: &Path, target: &Path, keep: &[OsString]) -> io::Resu
     }
     let old = staging.join(OLD);
     fs::create_dir(&old)?;
-    piecewise(staging, target, &old, keep)
+    // The staging directory itself, where it is in the target.
+    let stay: Vec<OsString> = keep
+        .iter()
+        .cloned()
+        .chain(staging.file_name().map(OsString::from))
+        .collect();
+    piecewise(staging, target, &old, &stay)
 }
 
 /// Lets two directories change places in one step, so that a reader sees one or the other; `false`

@@ -10,6 +10,7 @@ use crate::core::{
     Stack,
 };
 use crate::synth::Synthesis;
+use crate::validation::{Finding, Severity};
 
 /// A directory for the test, with the output in it.
 struct Place {
@@ -283,29 +284,31 @@ fn the_manifest_has_the_lines_of_constructs_and_properties() {
     assert!(!template.contains(".rs"), "{template}");
 }
 
-fn finding(severity: Severity) -> ReportEntry {
-    ReportEntry {
-        code: "W001".into(),
+fn finding(severity: Severity) -> Reported {
+    let finding = Finding {
+        code: "W001",
         severity,
         message: "the delay is long".into(),
         hint: Some("use 0".into()),
-        stack: Some("one".into()),
         construct_path: Some("one/Queue".into()),
         logical_id: Some("Queue".into()),
         property_path: Some("DelaySeconds".into()),
-        source: vec![crate::core::SourceLine {
+        source: Some(crate::source::SourceLine {
             file: "app/src/main.rs".into(),
             line: 7,
             column: 9,
-        }],
-        acknowledged: None,
-    }
+        }),
+        caller: None,
+        line: None,
+        column: None,
+    };
+    Reported::new(Some("one".into()), finding)
 }
 
 #[test]
 fn findings_are_in_the_report_with_their_lines() {
     let place = Place::new();
-    let acknowledged = ReportEntry {
+    let acknowledged = Reported {
         acknowledged: Some("wanted".into()),
         ..finding(Severity::Error)
     };
@@ -503,4 +506,25 @@ fn what_a_killed_synth_left_is_removed() {
     place.write(&plain("one")).unwrap();
     assert!(!abandoned.exists());
     assert!(locked.exists());
+}
+
+/// As in a container with a volume where the output is; root may write anywhere, so that for root
+/// this is one more plain case.
+#[cfg(unix)]
+#[test]
+fn only_the_directory_itself_has_to_be_writable() {
+    use std::os::unix::fs::PermissionsExt;
+    let place = Place::new();
+    place.write(&plain("one")).unwrap();
+    fs::write(place.output().join("plan.json"), "{}").unwrap();
+    let mode = |mode| {
+        fs::set_permissions(place.directory.path(), fs::Permissions::from_mode(mode)).unwrap();
+    };
+    mode(0o555);
+    let written = place.write(&plain("two"));
+    mode(0o755);
+    written.unwrap();
+    let names: Vec<PathBuf> = everything(&place.output()).into_keys().collect();
+    assert_eq!(names.len(), 7, "{names:?}");
+    assert!(names.contains(&"plan.json".into()) && names.contains(&"two.template.json".into()));
 }

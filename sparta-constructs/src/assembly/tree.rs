@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::core::source_line;
+use crate::source::source_line;
 use crate::synth::{Synthesis, SynthesizedConstruct};
 
 /// The version of the format, which has no other.

@@ -6,10 +6,11 @@ use std::path::{Path, PathBuf};
 use serde::Serialize;
 
 use super::assets::{self, Content, TemplateText};
+use super::check::Reported;
 use super::layout::{self, Family};
 use super::manifest::{self, Manifest};
 use super::replace;
-use super::report::{self, ReportEntry, Severity};
+use super::report;
 use super::stage::Stage;
 use super::{AssemblyError, metadata, tree};
 use crate::synth::Synthesis;
@@ -63,7 +64,7 @@ pub struct WrittenStack {
 /// ```
 pub fn write(
     synthesis: &Synthesis,
-    findings: &[ReportEntry],
+    findings: &[Reported],
     output: &Path,
 ) -> Result<Written, AssemblyError> {
     check(synthesis, findings)?;
@@ -85,11 +86,13 @@ pub fn write(
     })
 }
 
-fn check(synthesis: &Synthesis, findings: &[ReportEntry]) -> Result<(), AssemblyError> {
-    let is_error =
-        |entry: &&ReportEntry| entry.severity == Severity::Error && entry.acknowledged.is_none();
-    let errors = findings.iter().filter(is_error).count();
+fn check(synthesis: &Synthesis, findings: &[Reported]) -> Result<(), AssemblyError> {
     let faults = synthesis.faults.len();
+    // Faults are among the findings when `check` made them.
+    let errors = findings
+        .iter()
+        .filter(|entry| entry.is_error() && entry.stack.is_some())
+        .count();
     if faults + errors == 0 {
         return Ok(());
     }
@@ -104,11 +107,7 @@ struct Plan<'a> {
     stacks: Vec<WrittenStack>,
 }
 
-fn plan<'a>(
-    synthesis: &'a Synthesis,
-    families: &[Family<'a>],
-    findings: &[ReportEntry],
-) -> Plan<'a> {
+fn plan<'a>(synthesis: &'a Synthesis, families: &[Family<'a>], findings: &[Reported]) -> Plan<'a> {
     let templates: BTreeMap<&str, TemplateText> = synthesis
         .stacks
         .iter()

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::panic::Location;
 
-use super::provenance::source_line;
+use crate::source::source_line;
 
 /// The stable code of a [`Fault`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

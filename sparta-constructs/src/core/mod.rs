@@ -16,7 +16,6 @@ mod mapping;
 mod output;
 mod parameter;
 mod policy;
-mod provenance;
 mod resource;
 mod rule;
 mod scope;
@@ -34,9 +33,14 @@ pub use mapping::Mapping;
 pub use output::Output;
 pub use parameter::{Parameter, ParameterMeaning, ParameterSpec};
 pub use policy::{DeletionPolicy, RemovalPolicy};
-pub(crate) use provenance::is_library;
-pub use provenance::{SourceLine, source_line};
-pub use resource::{Properties, Provided, Provides, RawResource, ResourceType, TagForm};
+pub use resource::{
+    HasProperties, Properties, Provided, Provides, RawResource, ResourceType, TagForm,
+};
+#[allow(
+    unused_imports,
+    reason = "used by `cfn`, each service of which may be off"
+)]
+pub(crate) use resource::{with, with_raw};
 pub use rule::Assertion;
 pub use scope::Scope;
 pub use stack::{Environment, Stack};

@@ -209,7 +209,7 @@ impl Tree {
         let message = format!("the id `{id}` is taken in `{path}`");
         let hint = format!(
             "the first `{id}` is at {}; give one of them another id",
-            super::source_line(first)
+            crate::source::source_line(first)
         );
         self.faults
             .push(Fault::new(FaultCode::DuplicateId, message, hint, path, at));

@@ -184,8 +184,8 @@ impl PolicyDocument {
         }
     }
 
-    /// The trust policy with which an AWS service may take on a role, in this account only where
-    /// the service says whom it acts for.
+    /// The trust policy with which an AWS service, such as `lambda.amazonaws.com`, may take on a
+    /// role. Where the service says for whom it acts, narrow it with a condition of your own.
     /// <https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html>
     pub fn trust(service: &'static str) -> Self {
         Self::new([Statement::allow(["sts:AssumeRole"]).by(Principal::service(service))])

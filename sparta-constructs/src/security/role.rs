@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use super::{PolicyDocument, Statement};
 use crate::cfn::iam;
 use crate::core::{Handle, Scope};
-use crate::value::meaning::Arn;
+use crate::value::meaning::iam::ManagedPolicyArn;
 use crate::value::{IntoValue, Value};
 
 /// Whom permissions can be granted to.
@@ -46,13 +46,16 @@ pub struct RoleSpec {
     name: Option<Value<String>>,
     description: Option<Cow<'static, str>>,
     policy_name: Cow<'static, str>,
-    managed_policies: Vec<Value<Arn>>,
+    managed_policies: Vec<Value<ManagedPolicyArn>>,
 }
 
 impl Role {
     /// A role that whoever the trust policy names may take on. Without a name of its own, so that
     /// CloudFormation makes one.
-    #[expect(clippy::new_ret_no_self, reason = "a construct begins with its properties")]
+    #[expect(
+        clippy::new_ret_no_self,
+        reason = "a construct begins with its properties"
+    )]
     pub fn new(trust: PolicyDocument) -> RoleSpec {
         RoleSpec {
             trust,
@@ -94,7 +97,7 @@ impl RoleSpec {
 
     /// Attaches a managed policy, by its ARN.
     #[must_use]
-    pub fn managed_policy(mut self, policy: impl IntoValue<Arn>) -> Self {
+    pub fn managed_policy(mut self, policy: impl IntoValue<ManagedPolicyArn>) -> Self {
         self.managed_policies.push(policy.into_value());
         self
     }
@@ -113,7 +116,11 @@ impl RoleSpec {
             .description(self.description)
             .managed_policy_arns(managed)
             .add(scope, "Resource");
-        Role { role, scope, policy_name: self.policy_name }
+        Role {
+            role,
+            scope,
+            policy_name: self.policy_name,
+        }
     }
 }
 
@@ -125,10 +132,68 @@ impl Grantee for Role {
                     .push_raw(&["PolicyDocument", "Statement"], statement);
             }
             None => {
-                iam::Policy::new(PolicyDocument::new([statement]), self.policy_name.clone())
-                    .roles([self.role])
+                iam::Policy::new(self.policy_name.clone(), PolicyDocument::new([statement]))
+                    .roles([self.role.reference()])
                     .add(self.scope, "Policy");
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::assertions::{Match, Template};
+    use crate::core::{App, Environment};
+
+    #[test]
+    fn grants_are_collected_in_one_inline_policy() {
+        let app = App::new();
+        let stack = app.stack("s", Environment::agnostic());
+        let role = Role::new(PolicyDocument::trust("ecs-tasks.amazonaws.com"))
+            .name("my-task-role")
+            .policy_name("my-policy")
+            .add(stack, "TaskRole");
+        role.grant(Statement::allow(["sqs:SendMessage"]).on("arn:aws:sqs:eu-west-2:1:q"));
+        role.grant(Statement::allow(["s3:GetObject"]).on("arn:aws:s3:::b/*"));
+        let template = Template::from_stack(&app, stack);
+        template.has_resource_properties(
+            "AWS::IAM::Role",
+            json!({ "RoleName": "my-task-role", "AssumeRolePolicyDocument": { "Statement": [{
+                "Effect": "Allow",
+                "Action": "sts:AssumeRole",
+                "Principal": { "Service": "ecs-tasks.amazonaws.com" },
+            }] } }),
+        );
+        template.resource_count_is("AWS::IAM::Policy", 1);
+        template.has_resource_properties(
+            "AWS::IAM::Policy",
+            json!({
+                "PolicyName": "my-policy",
+                "Roles": [{ "Ref": "TaskRole30FC0FBB" }],
+                "PolicyDocument": { "Version": "2012-10-17", "Statement": [
+                    { "Effect": "Allow", "Action": "sqs:SendMessage", "Resource": "arn:aws:sqs:eu-west-2:1:q" },
+                    { "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::b/*" },
+                ] },
+            }),
+        );
+    }
+
+    #[test]
+    fn a_role_without_grants_has_no_policy_and_no_name() {
+        let app = App::new();
+        let stack = app.stack("s", Environment::agnostic());
+        Role::new(PolicyDocument::trust("lambda.amazonaws.com")).add(stack, "Role");
+        let template = Template::from_stack(&app, stack);
+        template.resource_count_is("AWS::IAM::Policy", 0);
+        template.has_resource_properties(
+            "AWS::IAM::Role",
+            Match::object([
+                ("RoleName", Match::absent()),
+                ("ManagedPolicyArns", Match::absent()),
+            ]),
+        );
     }
 }

@@ -103,7 +103,7 @@ pub(super) fn caller(tree: &Tree, index: u32) -> Option<&'static Location<'stati
     let mut next = Some(index);
     while let Some(current) = next {
         let construct = tree.get(current);
-        if !crate::core::is_library(construct.created_at) {
+        if !crate::source::is_library(construct.created_at) {
             return Some(construct.created_at);
         }
         next = construct.parent;

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use super::links::Links;
 use crate::core::tree::Tree;
-use crate::core::{Fault, FaultCode, source_line};
+use crate::core::{Fault, FaultCode};
+use crate::source::source_line;
 
 /// The stacks, each after those it depends on and otherwise as they were added; stacks that use
 /// each other are a fault that shows the circle.

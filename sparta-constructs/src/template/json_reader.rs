@@ -14,7 +14,8 @@ pub(super) fn parse(text: &str, duplicates: &mut Duplicates) -> Result<Element, 
         bytes: text.as_bytes(),
         at: 0,
         line: 1,
-        line_start: 0,
+        mark: 0,
+        mark_column: 1,
         duplicates,
     };
     parser.space();
@@ -31,7 +32,10 @@ struct Parser<'t> {
     bytes: &'t [u8],
     at: usize,
     line: u32,
-    line_start: usize,
+    /// A byte of the line, and its column: columns are counted from here on, because counting
+    /// from the start of a line takes forever in a file of one line.
+    mark: usize,
+    mark_column: u32,
     duplicates: &'t mut Duplicates,
 }
 
@@ -40,8 +44,7 @@ impl Parser<'_> {
         while let Some(&byte) = self.bytes.get(self.at) {
             match byte {
                 b'\n' => {
-                    self.line = self.line.saturating_add(1);
-                    self.line_start = self.at + 1;
+                    self.new_line(self.at + 1);
                 }
                 b' ' | b'\t' | b'\r' => {}
                 _ => break,
@@ -50,20 +53,26 @@ impl Parser<'_> {
         }
     }
 
+    fn new_line(&mut self, at: usize) {
+        self.line = self.line.saturating_add(1);
+        self.mark = at;
+        self.mark_column = 1;
+    }
+
     /// Line and column of the next byte; columns count characters.
-    fn origin(&self) -> Origin {
+    fn origin(&mut self) -> Origin {
         let (line, column) = self.position(self.at);
+        self.mark = self.at;
+        self.mark_column = column;
         Origin::File { line, column }
     }
 
     fn position(&self, at: usize) -> (u32, u32) {
-        let before = &self.bytes[self.line_start.min(at)..at];
+        let between = &self.bytes[self.mark.min(at)..at];
         // Every byte that does not continue a character starts one.
-        let characters = before.iter().filter(|&&b| b & 0xC0 != 0x80).count();
-        (
-            self.line,
-            u32::try_from(characters).unwrap_or(u32::MAX - 1) + 1,
-        )
+        let characters = between.iter().filter(|&&b| b & 0xC0 != 0x80).count();
+        let characters = u32::try_from(characters).unwrap_or(u32::MAX);
+        (self.line, self.mark_column.saturating_add(characters))
     }
 
     fn fault(&self, what: impl Into<String>) -> ReadError {
@@ -234,8 +243,7 @@ impl Parser<'_> {
                 // YAML take them, and inline code in templates has them.
                 Some(b'\n') => {
                     self.at += 1;
-                    self.line = self.line.saturating_add(1);
-                    self.line_start = self.at;
+                    self.new_line(self.at);
                 }
                 Some(0..0x20) if self.bytes[self.at] != b'\t' && self.bytes[self.at] != b'\r' => {
                     return Err(self.fault("control character in a text"));

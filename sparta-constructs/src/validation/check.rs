@@ -1,21 +1,32 @@
 //! What every check works on: the template, the options, and the findings so far.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::HashSet;
 
 use super::{Finding, Options, Rule};
-use crate::template::{Map, Origin, Path, Resource, Section, Template};
+use crate::template::{Map, Object, Origin, Path, Resource, Section, Template};
 
 /// The macros of a template, by what they let a check know.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact about the template, none excludes another"
+)]
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Macros {
     /// `AWS::LanguageExtensions`.
     pub(super) extensions: bool,
     /// `AWS::Serverless-2016-10-31`: it makes resources of its own.
     pub(super) serverless: bool,
+    /// A loop among the resources, which makes more of them.
+    pub(super) loops: bool,
+    /// Entries of `Conditions` that a macro makes.
+    pub(super) conditions: bool,
     /// A macro of the user's or one that includes text: anything may come out of it.
     pub(super) unknown: bool,
 }
+
+/// A template with thousands of wrong names gets suggestions for the first of them only.
+const COMPARISONS: usize = 50_000;
 
 /// One run over one template.
 pub(super) struct Check<'t> {
@@ -23,6 +34,8 @@ pub(super) struct Check<'t> {
     pub(super) options: &'t Options,
     pub(super) macros: Macros,
     found: RefCell<Vec<Finding>>,
+    /// How many more names may be compared for a suggestion.
+    comparisons: Cell<usize>,
     /// Where findings were made, so that one value is not reported twice for one rule.
     seen: RefCell<HashSet<(&'static str, String, String)>>,
 }
@@ -113,23 +126,49 @@ impl<'t> Check<'t> {
         // `Fn::Transform` at the top or among the resources may add any entry.
         macros.unknown |= template.extra.contains_key("Fn::Transform")
             || template.resource_macros.contains_key("Fn::Transform");
+        macros.loops = has_function(&template.resource_macros);
+        macros.conditions = has_function(&template.conditions);
         Self {
             template,
             options,
             macros,
+            comparisons: Cell::new(COMPARISONS),
             found: RefCell::default(),
             seen: RefCell::default(),
         }
     }
 
-    /// Whether entries may exist that the template does not show.
-    pub(super) fn may_have_more_entries(&self) -> bool {
-        self.macros.unknown
-            || self
-                .template
-                .resource_macros
-                .keys()
-                .any(|key| key.starts_with("Fn::ForEach"))
+    /// `did you mean …?`, when a candidate is near enough to be what was meant.
+    pub(super) fn did_you_mean<'c>(
+        &self,
+        name: &str,
+        candidates: impl IntoIterator<Item = &'c str>,
+    ) -> Option<String> {
+        /// Below this likeness the suggestion is more often wrong than right.
+        const LIKE: f64 = 0.75;
+        let mut nearest = None;
+        let mut best = LIKE;
+        for candidate in candidates {
+            if candidate.eq_ignore_ascii_case(name) {
+                nearest = Some(candidate);
+                break;
+            }
+            // Names whose lengths differ by more than a quarter cannot be that alike.
+            let (short, long) = (
+                candidate.len().min(name.len()),
+                candidate.len().max(name.len()),
+            );
+            if short * 4 < long * 3 {
+                continue;
+            }
+            self.comparisons.set(self.comparisons.get().checked_sub(1)?);
+            let like = strsim::normalized_damerau_levenshtein(candidate, name);
+            if like >= best {
+                best = like;
+                nearest = Some(candidate);
+            }
+        }
+        nearest.map(|near| format!("did you mean `{near}`?"))
     }
 
     pub(super) fn report(&self, place: &Place<'_>, finding: Finding) {
@@ -181,6 +220,10 @@ impl<'t> Check<'t> {
     }
 }
 
+fn has_function(entries: &Object) -> bool {
+    entries.keys().any(|key| key.starts_with("Fn::"))
+}
+
 /// Where each resource stands.
 struct Order<'t>(&'t Map<Resource>, std::collections::HashMap<&'t str, usize>);
 
@@ -196,34 +239,4 @@ impl<'t> Order<'t> {
     fn place(&self, id: &str) -> usize {
         self.1.get(id).copied().unwrap_or(self.0.len() + 1)
     }
-}
-
-/// The candidate nearest to `name`, when one is near enough to be what was meant.
-pub(super) fn nearest<'c>(
-    name: &str,
-    candidates: impl IntoIterator<Item = &'c str>,
-) -> Option<&'c str> {
-    /// Below this the suggestion is more often wrong than right.
-    const LIKE: f64 = 0.75;
-    candidates
-        .into_iter()
-        .map(|candidate| {
-            let like = if candidate.eq_ignore_ascii_case(name) {
-                1.0
-            } else {
-                strsim::normalized_damerau_levenshtein(candidate, name)
-            };
-            (like, candidate)
-        })
-        .filter(|(like, _)| *like >= LIKE)
-        .max_by(|(a, _), (b, _)| a.total_cmp(b))
-        .map(|(_, candidate)| candidate)
-}
-
-/// `did you mean …?`, when something is near.
-pub(super) fn did_you_mean<'c>(
-    name: &str,
-    candidates: impl IntoIterator<Item = &'c str>,
-) -> Option<String> {
-    nearest(name, candidates).map(|near| format!("did you mean `{near}`?"))
 }

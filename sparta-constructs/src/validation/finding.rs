@@ -1,12 +1,11 @@
 //! What is wrong with a template, and where.
 
-use std::borrow::Cow;
 use std::fmt;
-use std::panic::Location;
 
 use serde::Serialize;
 
 use super::Rule;
+use crate::source::SourceLine;
 use crate::template::{Origin, ReadError};
 
 /// How bad a finding is.
@@ -28,28 +27,6 @@ impl Severity {
             Severity::Error => "error",
             Severity::Warning => "warning",
             Severity::Info => "info",
-        }
-    }
-}
-
-/// A line of Rust.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct SourceLine {
-    /// The file as the compiler names it: relative to the workspace for code in it.
-    pub file: Cow<'static, str>,
-    /// The line, from 1.
-    pub line: u32,
-    /// The column, from 1.
-    #[serde(skip)]
-    pub column: u32,
-}
-
-impl From<&'static Location<'static>> for SourceLine {
-    fn from(location: &'static Location<'static>) -> Self {
-        Self {
-            file: Cow::Borrowed(location.file()),
-            line: location.line(),
-            column: location.column(),
         }
     }
 }

@@ -35,7 +35,7 @@ mod rules;
 mod schema;
 mod services;
 
-pub use finding::{Finding, Severity, SourceLine};
+pub use finding::{Finding, Severity};
 pub use options::Options;
 pub use rules::{Example, Rule};
 

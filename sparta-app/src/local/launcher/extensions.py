@@ -1,16 +1,25 @@
 """Adds resource types and services to MiniStack.
 
-Everything that hangs on MiniStack's private names is here, in `resource_types.base` and in
-`services`; its version is pinned, and the tests deploy every type.
+Everything that hangs on MiniStack's private names is here, in `completions`, in
+`resource_types.base` and in `services`; its version is pinned, and the tests deploy every type.
 """
 
+import completions
 from ministack import app
 from ministack.core import router
 from ministack.services.cloudformation import provisioners, stacks
-from resource_types import autoscaling, ec2, governance, monitoring, secrets, security_group_rules
+from resource_types import (
+    autoscaling,
+    ec2,
+    ecs,
+    governance,
+    monitoring,
+    secrets,
+    security_group_rules,
+)
 from services import application_autoscaling, secret_rotation
 
-_MODULES = (autoscaling, ec2, governance, monitoring, secrets, security_group_rules)
+_MODULES = (autoscaling, ec2, ecs, governance, monitoring, secrets, security_group_rules)
 TYPES = [resource_type() for module in _MODULES for resource_type in module.TYPES]
 
 
@@ -19,6 +28,7 @@ def install():
     _add_services()
     for resource_type in TYPES:
         _add_resource_type(resource_type)
+    completions.install()
     _provision_on_threads({resource_type.name for resource_type in TYPES})
 
 

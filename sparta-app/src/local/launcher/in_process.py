@@ -42,10 +42,9 @@ def call(service, operation, **parameters):
     template may write the number 80 as "80", and so may a parameter's value.
     """
     client = _client(service)
-    shape = client.meta.service_model.operation_model(operation).input_shape
     given = {name: value for name, value in parameters.items() if value is not None}
     try:
-        return getattr(client, xform_name(operation))(**coerce(given, shape))
+        return getattr(client, xform_name(operation))(**coerce_to(service, operation, given))
     except ClientError as error:
         code = error.response["Error"]["Code"]
         raise ServiceError(_reason(error, client), code) from error
@@ -56,18 +55,45 @@ def is_missing(error):
     return "NotFound" in error.code
 
 
-def coerce(value, shape):
-    """The value as a type of the API: numbers and booleans written as text, and the reverse."""
+def coerce_to(service, operation, parameters):
+    """Parameters of the operation's types: numbers and booleans written as text, and the reverse."""
+    return _coerce(parameters, _input_shape(service, operation))
+
+
+def to_api_names(service, operation, properties):
+    """Properties by the names of the operation's parameters, which differ in case only.
+
+    Keys of maps, such as those of log options, are the user's and stay.
+    """
+    return _rename(properties, _input_shape(service, operation))
+
+
+def _input_shape(service, operation):
+    return _client(service).meta.service_model.operation_model(operation).input_shape
+
+
+def _rename(value, shape):
+    kind = shape.type_name if shape else None
+    if kind == "structure" and isinstance(value, dict):
+        names = {name.lower(): name for name in shape.members}
+        renamed = {names.get(name.lower(), name): member for name, member in value.items()}
+        return {name: _rename(member, shape.members.get(name)) for name, member in renamed.items()}
+    if kind == "list" and isinstance(value, list):
+        return [_rename(member, shape.member) for member in value]
+    return value
+
+
+def _coerce(value, shape):
     if shape is None or value is None:
         return value
     kind = shape.type_name
     if kind == "structure" and isinstance(value, dict):
         members = shape.members
-        return {name: coerce(member, members.get(name)) for name, member in value.items()}
+        return {name: _coerce(member, members.get(name)) for name, member in value.items()}
     if kind == "map" and isinstance(value, dict):
-        return {name: coerce(member, shape.value) for name, member in value.items()}
+        return {name: _coerce(member, shape.value) for name, member in value.items()}
     if kind == "list" and isinstance(value, list):
-        return [coerce(member, shape.member) for member in value]
+        return [_coerce(member, shape.member) for member in value]
     if kind == "string" and isinstance(value, (bool, int, float)):
         return str(value).lower() if isinstance(value, bool) else str(value)
     if isinstance(value, str):

@@ -14,12 +14,15 @@ import json
 import os
 import signal
 import socket
+import stat
 import sys
 import threading
+import time
 from pathlib import Path
 
 # `process.rs` has the same number.
 EXIT_PORT_TAKEN = 98
+LOCK_TRIES = 25
 # How long requests under way may take after the end was asked for.
 GRACEFUL_SECONDS = 1.0
 
@@ -36,10 +39,19 @@ def parse_arguments():
 def hold_lock(state_file):
     """Locks beside the state file until this process ends, so that others know it runs."""
     lock = open(state_file.with_suffix(".lock"), "w")
-    try:
-        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except BlockingIOError:
+    # Several tries: who asks whether an emulator runs holds the lock for a moment.
+    for _ in range(LOCK_TRIES):
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            break
+        except BlockingIOError:
+            time.sleep(0.02)
+    else:
         sys.exit("another emulator runs with this state file")
+    # What an earlier run left: a state that names another process, and its log.
+    state_file.unlink(missing_ok=True)
+    if stat.S_ISREG(os.fstat(1).st_mode):
+        os.ftruncate(1, 0)
     return lock
 
 

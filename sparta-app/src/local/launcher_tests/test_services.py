@@ -81,6 +81,7 @@ class Autoscaling(EmulatorTest):
         self.assertEqual(first["Policy"], first["PolicyArn"])
         [target] = autoscaling.describe_scalable_targets(ServiceNamespace="ecs")["ScalableTargets"]
         self.assertEqual((target["MinCapacity"], target["MaxCapacity"]), (1, 10))
+        self.assertTrue(target["RoleARN"].endswith("ApplicationAutoScaling_ECSService"))
         arn = target["ScalableTargetARN"]
         tags = autoscaling.list_tags_for_resource(ResourceARN=arn)["Tags"]
         self.assertEqual(tags["Project"], "sparta")

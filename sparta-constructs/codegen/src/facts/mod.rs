@@ -26,4 +26,11 @@ mod shorten;
 mod write;
 
 pub(crate) use index::write_index;
+pub(crate) use json::{Scalar, Type};
+pub(crate) use model::{
+    AdditionalProperties, Relationship, Replacement, ResourceFacts, Schema, TagForm,
+};
 pub(crate) use refresh::{Options, refresh};
+
+#[cfg(test)]
+mod tests;

@@ -24,9 +24,9 @@ pub(crate) struct Options {
     /// Version of the package @aws-cdk/aws-service-spec (from npm)
     #[arg(long, default_value = "0.1.216")]
     service_spec: String,
-    /// Where the packages are downloaded to, or found
-    #[arg(long, default_value = "target/schemas")]
-    downloads: PathBuf,
+    /// Where the packages are downloaded to, or found [default: target/schemas]
+    #[arg(long)]
+    downloads: Option<PathBuf>,
     /// Also say which properties were left out or corrected
     #[arg(long)]
     explain: bool,
@@ -57,8 +57,11 @@ pub(crate) fn refresh(
     options: &Options,
     check: bool,
 ) -> Result<(), Box<dyn Error>> {
+    let workspace = library.join("..");
+    let default = || workspace.join("target").join("schemas");
+    let downloads = options.downloads.clone().unwrap_or_else(default);
     let (cfn_lint, service_spec) =
-        sources::fetch(&options.downloads, &options.cfn_lint, &options.service_spec)?;
+        sources::fetch(&downloads, &options.cfn_lint, &options.service_spec)?;
     let mut schemas = CfnLint::read(&cfn_lint.path)?;
     let spec = ServiceSpec::read(&service_spec.path)?;
     let mut unused: Vec<String> = patches::apply(&mut schemas)
@@ -203,4 +206,20 @@ fn explain(report: &Report, patterns: &PatternBook) {
     for pattern in &patterns.relaxed {
         eprintln!("  {pattern}");
     }
+}
+
+/// The facts of a single schema, with nothing laid over.
+#[cfg(test)]
+pub(super) fn facts_of(resource: &str, raw: &Json) -> ResourceFacts {
+    let schemas = CfnLint {
+        schema_date: String::new(),
+        resources: BTreeMap::from([(resource.to_owned(), raw.clone())]),
+    };
+    let relationships = Relationships::read(&schemas);
+    let mut context = Context {
+        spec: &ServiceSpec::default(),
+        relationships: &relationships,
+        patterns: &mut PatternBook::new(),
+    };
+    facts(resource, raw, &mut context, &mut Report::default())
 }

@@ -19,4 +19,9 @@ pub(crate) const PATTERNS: &[Correction<&str>] = &[
         instead: r"^[ -.0-9;-{}~]+$",
         reason: "Java's intersection of classes, written out: printable without |, : and /",
     },
+    Correction {
+        upstream: r"[a-zA-Z 0-9_\-+'&amp;\uD83C-\uDBFF\uDC00-\uDFFF\u2000-\u3300]+",
+        instead: r"[a-zA-Z 0-9_\-+'&amp;\u{10000}-\u{10FFFF}\u2000-\u3300]+",
+        reason: "halves of surrogate pairs, as ranges of their own, stand for what they pair to",
+    },
 ];

@@ -11,6 +11,7 @@ use serde_json::value::RawValue;
 use super::SourceError;
 
 /// The database in the npm package `@aws-cdk/aws-service-spec`.
+#[derive(Default)]
 pub(crate) struct ServiceSpec {
     resources: HashMap<String, SpecResource>,
     types: HashMap<String, SpecStruct>,

@@ -1,7 +1,7 @@
 //! `Fn::FindInMap` of what a mapping does not have.
 
 use crate::template::{Element, Intrinsic, Object};
-use crate::validation::check::{Check, did_you_mean};
+use crate::validation::check::Check;
 use crate::validation::{Finding, rules};
 
 /// What is wrong with a lookup, as far as mapping and keys are written out or known.
@@ -22,39 +22,42 @@ pub(super) fn fault(
             return None;
         }
         let mut finding = found(format!("`{name}` is no mapping of the template"));
-        finding.hint = did_you_mean(name, mappings.keys());
+        finding.hint = check.did_you_mean(name, mappings.keys());
         return Some(finding);
     };
     let mapping = mapping.as_object()?;
     if has_default || mapping.contains_key("Fn::Transform") {
         return None;
     }
-    let top = known(check, keys[0]);
-    let second = known(check, keys[1]);
+    missing_key(check, name, mapping, keys.map(|key| known(check, key)))
+}
+
+/// The first key that a mapping does not have; `None` for keys that are not known.
+fn missing_key(
+    check: &Check<'_>,
+    name: &str,
+    mapping: &Object,
+    [top, second]: [Option<&str>; 2],
+) -> Option<Finding> {
+    let has = |values: &Object, key: &str| {
+        values.contains_key(key) || values.contains_key("Fn::Transform")
+    };
     let Some(top) = top else {
         let second = second?;
         let mut tops = mapping.values().filter_map(Element::as_object);
-        let nowhere =
-            !tops.any(|values| values.contains_key(second) || values.contains_key("Fn::Transform"));
-        return nowhere.then(|| {
-            found(format!(
-                "no key of the mapping `{name}` has `{second}` below it"
-            ))
-        });
+        let message = format!("no key of the mapping `{name}` has `{second}` below it");
+        return (!tops.any(|values| has(values, second))).then(|| found(message));
     };
     let Some(values) = mapping.get(top) else {
-        return Some(missing(&format!("the mapping `{name}`"), top, mapping));
+        let place = format!("the mapping `{name}`");
+        return Some(missing(check, &place, top, mapping));
     };
-    let values = values.as_object()?;
-    let second = second?;
-    if values.contains_key(second) || values.contains_key("Fn::Transform") {
+    let (values, second) = (values.as_object()?, second?);
+    if has(values, second) {
         return None;
     }
-    Some(missing(
-        &format!("`{top}` of the mapping `{name}`"),
-        second,
-        values,
-    ))
+    let place = format!("`{top}` of the mapping `{name}`");
+    Some(missing(check, &place, second, values))
 }
 
 /// The key, when it is written out or is the region that is known.
@@ -65,9 +68,9 @@ fn known<'e>(check: &'e Check<'_>, key: &'e Element) -> Option<&'e str> {
     key.as_str().filter(|key| !key.contains("${"))
 }
 
-fn missing(place: &str, key: &str, among: &Object) -> Finding {
+fn missing(check: &Check<'_>, place: &str, key: &str, among: &Object) -> Finding {
     let mut finding = found(format!("{place} has no key `{key}`"));
-    finding.hint = did_you_mean(key, among.keys()).or_else(|| {
+    finding.hint = check.did_you_mean(key, among.keys()).or_else(|| {
         let keys: Vec<_> = among.keys().take(10).collect();
         Some(format!("it has {}", keys.join(", ")))
     });

@@ -5,7 +5,7 @@ use crate::template::{
     Attribute, Element, FUNCTIONS, Intrinsic, Kind, Object, Origin, Path, Resource, Section,
     Segment, SubPart, sub_parts,
 };
-use crate::validation::check::{Check, Place, did_you_mean};
+use crate::validation::check::{Check, Place};
 use crate::validation::{Finding, Rule, rules};
 
 /// Where an element stands, as far as functions care.
@@ -180,13 +180,11 @@ impl<'t> Walk<'_, 't> {
     fn arguments(&self, element: &Element, intrinsic: &Intrinsic<'_>) {
         match *intrinsic {
             Intrinsic::Malformed { function, argument } => self.malformed(function, argument),
-            Intrinsic::Unknown(function) => {
+            Intrinsic::Unknown(function) if !self.check.macros.unknown => {
                 let message = format!("`{function}` is no intrinsic function");
                 let mut finding = Finding::new(&rules::UNKNOWN_FUNCTION, message);
-                finding.hint = did_you_mean(function, FUNCTIONS);
-                if !self.check.macros.unknown {
-                    self.report(element.origin, finding);
-                }
+                finding.hint = self.check.did_you_mean(function, FUNCTIONS);
+                self.report(element.origin, finding);
             }
             Intrinsic::Sub { text, variables } => self.sub(element, text, variables),
             Intrinsic::FindInMap {
@@ -202,16 +200,7 @@ impl<'t> Walk<'_, 't> {
             }
             Intrinsic::Join { delimiter, values } => self.join(delimiter, values),
             Intrinsic::Select { index, values } => self.select(index, values),
-            Intrinsic::Split { delimiter, source } => {
-                if delimiter.as_str().is_none_or(str::is_empty) {
-                    let message = "Fn::Split splits at a text that is not empty";
-                    self.found(delimiter.origin, &rules::MALFORMED_FUNCTION, message);
-                }
-                if matches!(source.kind, Kind::List(_)) {
-                    let message = "Fn::Split splits a text, and this is a list";
-                    self.found(source.origin, &rules::MALFORMED_FUNCTION, message);
-                }
-            }
+            Intrinsic::Split { delimiter, source } => self.split(delimiter, source),
             Intrinsic::GetAtt {
                 attribute: Attribute::Name(""),
                 ..
@@ -219,28 +208,33 @@ impl<'t> Walk<'_, 't> {
                 let message = "Fn::GetAtt needs an attribute";
                 self.found(element.origin, &rules::MALFORMED_FUNCTION, message);
             }
-            Intrinsic::Base64(argument) | Intrinsic::ImportValue(argument) => {
-                let plain = matches!(argument.kind, Kind::List(_))
-                    || (matches!(argument.kind, Kind::Object(_)) && !argument.is_intrinsic());
-                if plain {
-                    let message = format!(
-                        "the argument is text, and this is a {}",
-                        argument.kind_name()
-                    );
-                    self.found(argument.origin, &rules::MALFORMED_FUNCTION, message);
-                }
+            Intrinsic::Base64(argument) | Intrinsic::ImportValue(argument)
+                if is_composite(argument) =>
+            {
+                let found = argument.kind_name();
+                let message = format!("the argument is text, and this is a {found}");
+                self.found(argument.origin, &rules::MALFORMED_FUNCTION, message);
             }
             // See [condition functions](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-conditions.html).
             Intrinsic::And(conditions) | Intrinsic::Or(conditions)
                 if !(2..=10).contains(&conditions.len()) =>
             {
-                let message = format!(
-                    "it takes 2 to 10 conditions, and these are {}",
-                    conditions.len()
-                );
+                let count = conditions.len();
+                let message = format!("it takes 2 to 10 conditions, and these are {count}");
                 self.found(element.origin, &rules::MALFORMED_FUNCTION, message);
             }
             _ => {}
+        }
+    }
+
+    fn split(&self, delimiter: &Element, source: &Element) {
+        if delimiter.as_str().is_none_or(str::is_empty) {
+            let message = "Fn::Split splits at a text that is not empty";
+            self.found(delimiter.origin, &rules::MALFORMED_FUNCTION, message);
+        }
+        if matches!(source.kind, Kind::List(_)) {
+            let message = "Fn::Split splits a text, and this is a list";
+            self.found(source.origin, &rules::MALFORMED_FUNCTION, message);
         }
     }
 
@@ -304,9 +298,7 @@ impl<'t> Walk<'_, 't> {
             self.found(values.origin, &rules::MALFORMED_FUNCTION, message);
         }
         for value in values.as_list().unwrap_or_default() {
-            let plain = matches!(value.kind, Kind::List(_))
-                || (matches!(value.kind, Kind::Object(_)) && !value.is_intrinsic());
-            if plain {
+            if is_composite(value) {
                 let message = format!("Fn::Join joins texts, and this is a {}", value.kind_name());
                 self.found(value.origin, &rules::MALFORMED_FUNCTION, message);
             }
@@ -344,6 +336,15 @@ impl<'t> Walk<'_, 't> {
             );
             self.found(index.origin, &rules::SELECT_INDEX, message);
         }
+    }
+}
+
+/// Whether a value is a list or an object that no function stands for.
+fn is_composite(element: &Element) -> bool {
+    match element.kind {
+        Kind::List(_) => true,
+        Kind::Object(_) => !element.is_intrinsic(),
+        _ => false,
     }
 }
 

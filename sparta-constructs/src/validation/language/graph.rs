@@ -1,6 +1,6 @@
 //! Finding circles among names that refer to each other.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet, VecDeque};
 
 /// Names in the order of the template, and what each refers to.
 pub(super) struct Graph<'t> {
@@ -35,7 +35,7 @@ impl<'t> Graph<'t> {
         for &component in &components {
             *sizes.entry(component).or_default() += 1;
         }
-        let mut done = Vec::new();
+        let mut done = HashSet::new();
         let mut circles = Vec::new();
         for start in 0..self.names.len() {
             let component = components[start];
@@ -43,7 +43,7 @@ impl<'t> Graph<'t> {
             if done.contains(&component) || (alone && !self.edges[start].contains(&start)) {
                 continue;
             }
-            done.push(component);
+            done.insert(component);
             circles.push(self.shortest_circle(start, &components));
         }
         circles
@@ -52,7 +52,7 @@ impl<'t> Graph<'t> {
     /// A shortest way from `start` back to it, inside its component.
     fn shortest_circle(&self, start: usize, components: &[usize]) -> Vec<&'t str> {
         let mut came_from: Vec<Option<usize>> = vec![None; self.names.len()];
-        let mut queue = std::collections::VecDeque::from([start]);
+        let mut queue = VecDeque::from([start]);
         while let Some(at) = queue.pop_front() {
             for &to in &self.edges[at] {
                 if to == start {

@@ -1,6 +1,6 @@
 //! The section `Mappings`.
 
-use crate::template::{Element, Kind, Path, Section, Segment};
+use crate::template::{Element, Kind, Object, Path, Section, Segment};
 use crate::validation::check::{Check, Place};
 use crate::validation::rules;
 
@@ -36,25 +36,28 @@ pub(super) fn check(check: &Check<'_>) {
                 );
                 continue;
             };
-            for (second, value) in seconds.iter() {
-                let path = [Segment::Key(top), Segment::Key(second)];
-                let letters = second.chars().all(|c| c.is_ascii_alphanumeric());
-                if !letters && second != "Fn::Transform" {
-                    report(&path, value, "a key below may hold only letters and digits");
-                }
-                let fits = match &value.kind {
-                    Kind::List(items) => items.iter().all(is_plain),
-                    Kind::Null => true, // T006 says it
-                    _ => is_plain(value) || second == "Fn::Transform",
-                };
-                if !fits && !value.is_intrinsic() {
-                    report(
-                        &path,
-                        value,
-                        "a mapping's values are text, numbers, truth values or lists of them",
-                    );
-                }
-            }
+            values(top, seconds, &report);
+        }
+    }
+}
+
+fn values(top: &str, seconds: &Object, report: &dyn Fn(&[Segment<'_>], &Element, &str)) {
+    for (second, value) in seconds.iter() {
+        let path = [Segment::Key(top), Segment::Key(second)];
+        if second == "Fn::Transform" {
+            continue;
+        }
+        if !second.chars().all(|c| c.is_ascii_alphanumeric()) {
+            report(&path, value, "a key below may hold only letters and digits");
+        }
+        let fits = match &value.kind {
+            Kind::List(items) => items.iter().all(is_plain),
+            Kind::Null => true, // T006 says it
+            _ => is_plain(value) || value.is_intrinsic(),
+        };
+        if !fits {
+            let message = "a mapping's values are text, numbers, truth values or lists of them";
+            report(&path, value, message);
         }
     }
 }

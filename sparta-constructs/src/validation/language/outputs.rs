@@ -1,7 +1,9 @@
 //! The section `Outputs`.
 
+use std::collections::HashMap;
+
 use crate::template::{Element, Kind, Object, Path, Section, Segment};
-use crate::validation::check::{Check, Place, did_you_mean};
+use crate::validation::check::{Check, Place};
 use crate::validation::{Finding, rules};
 
 const ATTRIBUTES: [&str; 4] = ["Description", "Value", "Export", "Condition"];
@@ -23,7 +25,7 @@ pub(super) fn check(check: &Check<'_>) {
 }
 
 fn one(check: &Check<'_>, name: &str, output: &Object, origin: crate::template::Origin) {
-    let at = |key, element: &Element| {
+    let at = |key: &'static str, element: &Element| {
         let path = Path(vec![Segment::Key(key)]);
         Place::in_entry(Section::Outputs, name, &path, element.origin)
     };
@@ -31,7 +33,7 @@ fn one(check: &Check<'_>, name: &str, output: &Object, origin: crate::template::
         let key = entry.key.as_ref();
         if !ATTRIBUTES.contains(&key) && !key.starts_with("Fn::") {
             let mut finding = Finding::new(&rules::OUTPUT, format!("an output has no `{key}`"));
-            finding.hint = did_you_mean(key, ATTRIBUTES);
+            finding.hint = check.did_you_mean(key, ATTRIBUTES);
             check.report(
                 &Place::entry(Section::Outputs, name, entry.key_origin),
                 finding,
@@ -53,6 +55,15 @@ fn one(check: &Check<'_>, name: &str, output: &Object, origin: crate::template::
             }
         }
     }
+    optional(check, output, &at);
+}
+
+/// `Condition`, `Export` and `Description`.
+fn optional<'p>(
+    check: &Check<'_>,
+    output: &Object,
+    at: &dyn Fn(&'static str, &Element) -> Place<'p>,
+) {
     if let Some(condition) = output.get("Condition")
         && condition.as_str().is_none()
     {
@@ -79,22 +90,21 @@ fn one(check: &Check<'_>, name: &str, output: &Object, origin: crate::template::
 
 /// Outputs under a condition may well take turns in exporting a name.
 fn duplicate_exports(check: &Check<'_>) {
-    let mut seen: Vec<(&str, &Element)> = Vec::new();
+    let mut seen: HashMap<String, &str> = HashMap::new();
     for (name, output) in check.template.outputs.iter() {
         let export = output.get("Export").and_then(|e| e.get("Name"));
         let Some(export) = export.filter(|_| output.get("Condition").is_none()) else {
             continue;
         };
-        match seen.iter().find(|(_, other)| *other == export) {
-            Some((first, _)) => {
-                let place = Place::entry(Section::Outputs, name, export.origin);
-                let text = export
-                    .as_str()
-                    .map_or_else(|| export.to_json_compact(), str::to_owned);
-                let message = format!("{first} exports the name `{text}` already");
-                check.found(&place, &rules::DUPLICATE_EXPORT, message);
-            }
-            None => seen.push((name, export)),
+        let text = export
+            .as_str()
+            .map_or_else(|| export.to_json_compact(), str::to_owned);
+        if let Some(first) = seen.get(&text) {
+            let place = Place::entry(Section::Outputs, name, export.origin);
+            let message = format!("{first} exports the name `{text}` already");
+            check.found(&place, &rules::DUPLICATE_EXPORT, message);
+        } else {
+            seen.insert(text, name);
         }
     }
 }

@@ -3,7 +3,7 @@
 //! See [parameters](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html).
 
 use crate::template::{Element, Kind, Object, Origin, Path, Section, Segment};
-use crate::validation::check::{Check, Place, did_you_mean};
+use crate::validation::check::{Check, Place};
 use crate::validation::patterns::Pattern;
 use crate::validation::{Finding, rules};
 
@@ -116,7 +116,7 @@ impl Parameter<'_, '_> {
             if !ATTRIBUTES.contains(&key) {
                 let message = format!("a parameter has no `{key}`");
                 let mut finding = Finding::new(&rules::PARAMETER, message);
-                finding.hint = did_you_mean(key, ATTRIBUTES);
+                finding.hint = self.check.did_you_mean(key, ATTRIBUTES);
                 self.check
                     .report(&self.place(key, entry.key_origin), finding);
             }
@@ -132,7 +132,9 @@ impl Parameter<'_, '_> {
             let message = format!("`{got}` is no type of a parameter");
             let mut finding = Finding::new(&rules::PARAMETER, message);
             let known = ["String", "Number", "CommaDelimitedList", "List<Number>"];
-            finding.hint = did_you_mean(got, known.into_iter().chain(AWS_TYPES))
+            finding.hint = self
+                .check
+                .did_you_mean(got, known.into_iter().chain(AWS_TYPES))
                 .or_else(|| Some("use String, Number or CommaDelimitedList".to_owned()));
             self.check
                 .report(&self.place("Type", type_name.origin), finding);
@@ -172,6 +174,11 @@ impl Parameter<'_, '_> {
                 self.found(least, format!("`{least}` {low} is above `{most}` {high}"));
             }
         }
+        self.attributes();
+    }
+
+    /// The attributes that every type takes.
+    fn attributes(&self) {
         if let Some(values) = self.body.get("AllowedValues") {
             let plain = |e: &Element| text(e).is_some();
             if !values.as_list().is_some_and(|list| list.iter().all(plain)) {

@@ -2,7 +2,7 @@
 
 use super::PSEUDO_PARAMETERS;
 use crate::template::{Object, Path, Reference, ReferenceKind, Resource, Section};
-use crate::validation::check::{Check, Place, did_you_mean};
+use crate::validation::check::{Check, Place};
 use crate::validation::{Finding, rules};
 
 pub(super) fn check(check: &Check<'_>) {
@@ -55,7 +55,7 @@ fn depends_on(check: &Check<'_>, id: &str, resource: &Resource) {
             let message =
                 format!("`DependsOn` names `{target}`, which is no resource of the template");
             let mut finding = Finding::new(&rules::DEPENDS_ON, message);
-            finding.hint = did_you_mean(target, check.template.resources.keys());
+            finding.hint = check.did_you_mean(target, check.template.resources.keys());
             check.report(&place, finding);
         }
     }
@@ -141,19 +141,19 @@ fn undefined(check: &Check<'_>, reference: &Reference<'_>, scope: Scope) -> Opti
     let candidates = resources
         .chain(parameters)
         .chain(PSEUDO_PARAMETERS.into_iter().filter(|_| !attribute));
-    finding.hint = did_you_mean(target, candidates);
+    finding.hint = check.did_you_mean(target, candidates);
     Some(finding)
 }
 
 fn undefined_condition(check: &Check<'_>, name: &str) -> Option<Finding> {
     let conditions = &check.template.conditions;
-    let hidden = conditions.keys().any(|key| key.starts_with("Fn::"));
-    if conditions.contains_key(name) || hidden || check.may_have_more_entries() {
+    let macros = &check.macros;
+    if conditions.contains_key(name) || macros.conditions || macros.unknown {
         return None;
     }
     let message = format!("`{name}` is no condition of the template");
     let mut finding = Finding::new(&rules::UNDEFINED_CONDITION, message);
-    finding.hint = did_you_mean(name, conditions.keys());
+    finding.hint = check.did_you_mean(name, conditions.keys());
     Some(finding)
 }
 
@@ -161,12 +161,17 @@ fn undefined_condition(check: &Check<'_>, name: &str) -> Option<Finding> {
 /// it makes it for (`FunctionRole`, `ApiStage`, `Function.Version`), or `Serverless…`; see
 /// [generated resources](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-specification-generated-resources.html).
 fn made_by_macro(check: &Check<'_>, target: &str) -> bool {
-    if check.may_have_more_entries() {
-        return true;
-    }
-    check.macros.serverless
-        && (target.starts_with("Serverless")
-            || check.template.resources.iter().any(|(id, resource)| {
-                target.starts_with(id) && resource.resource_type.starts_with("AWS::Serverless::")
-            }))
+    let resources = &check.template.resources;
+    let serverless = |id: &str| {
+        resources
+            .get(id)
+            .is_some_and(|r| r.resource_type.starts_with("AWS::Serverless::"))
+    };
+    check.macros.unknown
+        || check.macros.loops
+        || (check.macros.serverless
+            && (target.starts_with("Serverless")
+                || target
+                    .char_indices()
+                    .any(|(end, _)| serverless(&target[..end]))))
 }

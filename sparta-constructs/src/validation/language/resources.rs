@@ -1,7 +1,7 @@
 //! Resources and their attributes, apart from their properties.
 
 use crate::template::{Element, Intrinsic, Kind, Origin, Resource, Section};
-use crate::validation::check::{Check, Place, did_you_mean};
+use crate::validation::check::{Check, Place};
 use crate::validation::{Finding, rules};
 
 const ATTRIBUTES: [&str; 9] = [
@@ -85,7 +85,8 @@ fn shape(check: &Check<'_>, id: &str, resource: &Resource) {
         } else {
             let message = format!("a resource has no attribute `{name}`");
             let mut finding = Finding::new(&rules::RESOURCE_SHAPE, message);
-            finding.hint = did_you_mean(name, ATTRIBUTES)
+            finding.hint = check
+                .did_you_mean(name, ATTRIBUTES)
                 .or_else(|| Some("properties stand below `Properties`".to_owned()));
             check.report(&place, finding);
         }
@@ -189,7 +190,7 @@ fn removal_policy(
             allowed.join(", ")
         );
         let mut finding = Finding::new(&rules::RESOURCE_ATTRIBUTE, message);
-        finding.hint = did_you_mean(value, allowed.iter().copied());
+        finding.hint = check.did_you_mean(value, allowed.iter().copied());
         check.report(&place, finding);
     } else if value == "Snapshot"
         && resource.resource_type.starts_with("AWS::")

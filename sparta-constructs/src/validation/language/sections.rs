@@ -1,7 +1,7 @@
 //! The top of the template.
 
 use crate::template::{Element, Kind, Object, Section};
-use crate::validation::check::{Check, Place, did_you_mean};
+use crate::validation::check::{Check, Place};
 use crate::validation::{Finding, Severity, rules};
 
 pub(super) fn check(check: &Check<'_>) {
@@ -48,7 +48,8 @@ fn unknown_sections(check: &Check<'_>) {
         }
         // `Fn::ForEach` may make conditions, outputs and resources, but no sections.
         let mut finding = Finding::new(&rules::SECTION, format!("`{name}` is no section"));
-        finding.hint = did_you_mean(name, Section::ALL.iter().map(|s| s.name()))
+        finding.hint = check
+            .did_you_mean(name, Section::ALL.iter().map(|s| s.name()))
             .or_else(|| Some("the sections are Resources, Parameters, Outputs, …".to_owned()));
         if !check.macros.unknown {
             check.report(&place, finding);

@@ -1,10 +1,5 @@
-//! Findings for people and for other tools.
-//!
-//! [`draw`] shows a finding with its source line underlined; [`cdk`] is the
-//! `validation-report.json` of a cloud assembly.
+//! Findings for people: [`draw`] shows a finding with its source line underlined.
 
-mod cdk;
 mod picture;
 
-pub use cdk::{CloudFormationResource, PluginReport, Report, ViolatingConstruct, Violation, cdk};
 pub use picture::{Color, Source, draw};

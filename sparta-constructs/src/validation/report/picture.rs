@@ -53,28 +53,17 @@ pub fn draw(finding: &Finding, source: Source<'_>, color: Color) -> String {
         .id(finding.code);
     let (line, column) = position(finding);
     let place = place(finding);
-    let mut group = match (source.text, line) {
-        (Some(text), Some(line)) if span(text, line, column).is_some() => {
-            // The guard has seen that the span is there.
-            let span = span(text, line, column).unwrap_or_default();
-            let annotation = AnnotationKind::Primary.span(span).label(place.as_str());
-            title.element(
-                Snippet::source(text)
-                    .path(source.path)
-                    .annotation(annotation),
-            )
-        }
-        _ => {
-            let mut origin = Origin::path(source.path);
-            if let Some(line) = line {
-                origin = origin.line(line as usize);
-                if let Some(column) = column {
-                    origin = origin.char_column(column as usize);
-                }
-            }
-            let group: Group<'_> = title.element(origin);
-            group.element(Level::NOTE.message(place.as_str()))
-        }
+    let span = source
+        .text
+        .zip(line)
+        .and_then(|(text, line)| span(text, line, column));
+    let mut group = if let (Some(text), Some(span)) = (source.text, span) {
+        let annotation = AnnotationKind::Primary.span(span).label(place.as_str());
+        let snippet = Snippet::source(text).path(source.path);
+        title.element(snippet.annotation(annotation))
+    } else {
+        let group: Group<'_> = title.element(origin(source.path, line, column));
+        group.element(Level::NOTE.message(place.as_str()))
     };
     let caller = finding
         .caller
@@ -93,6 +82,16 @@ pub fn draw(finding: &Finding, source: Source<'_>, color: Color) -> String {
     let mut picture = renderer.render(&[group]);
     picture.push('\n');
     picture
+}
+
+/// `path:line:column`, as far as they are known.
+fn origin(path: &str, line: Option<u32>, column: Option<u32>) -> Origin<'_> {
+    let origin = Origin::path(path);
+    match (line, column) {
+        (Some(line), Some(column)) => origin.line(line as usize).char_column(column as usize),
+        (Some(line), None) => origin.line(line as usize),
+        _ => origin,
+    }
 }
 
 /// Line and column in the source, from 1.

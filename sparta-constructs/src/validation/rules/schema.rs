@@ -6,6 +6,9 @@ use super::{Rule, Severity, rules};
 rules! { SCHEMA:
     POLICY_SIZE = "P101" Error "an IAM policy fits IAM's limit: 6,144 characters managed, 10,240 in a role, 5,120 in a group, 2,048 in a user"
         fails Built(|| managed_policy(300)), passes Built(|| managed_policy(3));
+    TABLE_ATTRIBUTES = "P201" Error "AttributeDefinitions of a DynamoDB table are the attributes that its keys and indexes use, no more and no less"
+        fails Text("Resources: {T: {Type: 'AWS::DynamoDB::Table', Properties: {BillingMode: PAY_PER_REQUEST, KeySchema: [{AttributeName: a, KeyType: HASH}], AttributeDefinitions: [{AttributeName: b, AttributeType: S}]}}}\n"),
+        passes Text("Resources: {T: {Type: 'AWS::DynamoDB::Table', Properties: {BillingMode: PAY_PER_REQUEST, KeySchema: [{AttributeName: a, KeyType: HASH}], AttributeDefinitions: [{AttributeName: a, AttributeType: S}]}}}\n");
     UNKNOWN_TYPE = "S101" Error "a resource type is one that CloudFormation has"
         fails Text("Resources: {Topic: {Type: 'AWS::SNS::Topik'}}\n"),
         passes Text("Resources: {Topic: {Type: 'AWS::SNS::Topic'}}\n");
@@ -21,6 +24,9 @@ rules! { SCHEMA:
     PRIVATE_TYPE = "S105" Info "a resource type of another vendor is not checked"
         fails Text("Resources: {A: {Type: 'Initech::TPS::Report'}}\n"),
         passes Text("Resources: {Topic: {Type: 'AWS::SNS::Topic'}}\n");
+    NEEDS_TRANSFORM = "S106" Error "a resource type of a transform needs the transform"
+        fails Text("Resources: {T: {Type: 'AWS::Serverless::SimpleTable'}}\n"),
+        passes Text("Transform: AWS::Serverless-2016-10-31\nResources: {T: {Type: 'AWS::Serverless::SimpleTable'}}\n");
     TYPE = "S201" Error "a value is of the type that its property takes"
         fails Text("Resources: {Jobs: {Type: 'AWS::SQS::Queue', Properties: {DelaySeconds: soon}}}\n"),
         passes Text("Resources: {Jobs: {Type: 'AWS::SQS::Queue', Properties: {DelaySeconds: '5'}}}\n");

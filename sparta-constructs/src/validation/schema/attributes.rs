@@ -1,8 +1,9 @@
 //! `Fn::GetAtt` of attributes that a type does not have.
 
+use super::functions::{Yields, yields};
 use crate::facts::ResourceFacts;
-use crate::template::{Object, Path, Reference, ReferenceKind, Section};
-use crate::validation::check::{Check, Place, did_you_mean};
+use crate::template::{Element, Object, Path, Reference, ReferenceKind, Section, Segment};
+use crate::validation::check::{Check, Place};
 use crate::validation::{Finding, rules};
 
 pub(super) fn check(check: &Check<'_>) {
@@ -19,6 +20,7 @@ pub(super) fn check(check: &Check<'_>) {
         }
     }
     for (name, output) in check.template.outputs.iter() {
+        output_type(check, name, output);
         output.visit_references(&mut |reference, path| {
             if let Some(finding) = fault(check, &reference) {
                 let origin = reference.origin;
@@ -27,6 +29,25 @@ pub(super) fn check(check: &Check<'_>) {
             }
         });
     }
+}
+
+/// An output is one text.
+fn output_type(check: &Check<'_>, name: &str, output: &Element) {
+    let Some(value) = output.get("Value") else {
+        return;
+    };
+    let what = match value.intrinsic().map(|i| yields(check, &i)) {
+        Some(Yields::List) => "a list",
+        Some(Yields::Object) => "an object",
+        _ => return,
+    };
+    let function = value.as_object().and_then(|o| o.keys().next());
+    let function = function.unwrap_or_default();
+    let path = Path(vec![Segment::Key("Value")]);
+    let place = Place::in_entry(Section::Outputs, name, &path, value.origin);
+    let message = format!("an output is text, and {function} yields {what} here");
+    let hint = "join a list with Fn::Join, or select from it with Fn::Select";
+    check.report(&place, Finding::new(&rules::OUTPUT, message).hint(hint));
 }
 
 fn fault(check: &Check<'_>, reference: &Reference<'_>) -> Option<Finding> {
@@ -49,10 +70,12 @@ fn fault(check: &Check<'_>, reference: &Reference<'_>) -> Option<Finding> {
     }
     let message = format!("{name} has no attribute `{attribute}`");
     let mut finding = Finding::new(&rules::UNKNOWN_ATTRIBUTE, message);
-    finding.hint = did_you_mean(attribute, facts.attributes.names()).or_else(|| {
-        let names: Vec<_> = facts.attributes.names().take(12).collect();
-        (!names.is_empty()).then(|| format!("it has {}", names.join(", ")))
-    });
+    finding.hint = check
+        .did_you_mean(attribute, facts.attributes.names())
+        .or_else(|| {
+            let names: Vec<_> = facts.attributes.names().take(12).collect();
+            (!names.is_empty()).then(|| format!("it has {}", names.join(", ")))
+        });
     Some(finding)
 }
 

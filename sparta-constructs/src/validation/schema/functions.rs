@@ -3,12 +3,13 @@
 use super::walk::Walk;
 use crate::facts::{Schema, Type, TypeSet};
 use crate::template::{Attribute, Element, Intrinsic};
+use crate::validation::check::Check;
 use crate::validation::language::parameter_type;
 use crate::validation::rules;
 
 /// What a function yields, as far as that is certain.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Yields {
+pub(super) enum Yields {
     /// Text, which may spell a number or a truth value.
     Text,
     /// A number.
@@ -48,7 +49,7 @@ impl<'t> Walk<'_, 't> {
         if wanted.is_any() {
             return;
         }
-        let yields = self.yields(intrinsic);
+        let yields = yields(self.check, intrinsic);
         let fits = match yields {
             Yields::Unknown => true,
             Yields::Text | Yields::Number => {
@@ -84,63 +85,64 @@ impl<'t> Walk<'_, 't> {
         };
         self.fail(element.origin, &rules::FUNCTION_TYPE, message, None);
     }
+}
 
-    fn yields(&self, intrinsic: &Intrinsic<'_>) -> Yields {
-        match *intrinsic {
-            Intrinsic::Sub { .. }
-            | Intrinsic::Join { .. }
-            | Intrinsic::Base64(_)
-            | Intrinsic::ToJsonString(_) => Yields::Text,
-            Intrinsic::Split { .. } | Intrinsic::GetAzs(_) | Intrinsic::Cidr { .. } => Yields::List,
-            Intrinsic::Length(_) => Yields::Number,
-            Intrinsic::Ref(name) => self.ref_yields(name),
-            Intrinsic::GetAtt {
-                resource,
-                attribute: Attribute::Name(attribute),
-            } => self.attribute_yields(resource, attribute),
-            _ => Yields::Unknown,
-        }
+/// What a function yields.
+pub(super) fn yields(check: &Check<'_>, intrinsic: &Intrinsic<'_>) -> Yields {
+    match *intrinsic {
+        Intrinsic::Sub { .. }
+        | Intrinsic::Join { .. }
+        | Intrinsic::Base64(_)
+        | Intrinsic::ToJsonString(_) => Yields::Text,
+        Intrinsic::Split { .. } | Intrinsic::GetAzs(_) | Intrinsic::Cidr { .. } => Yields::List,
+        Intrinsic::Length(_) => Yields::Number,
+        Intrinsic::Ref(name) => ref_yields(check, name),
+        Intrinsic::GetAtt {
+            resource,
+            attribute: Attribute::Name(attribute),
+        } => attribute_yields(check, resource, attribute),
+        _ => Yields::Unknown,
     }
+}
 
-    fn ref_yields(&self, name: &str) -> Yields {
-        let template = self.check.template;
-        if let Some(parameter) = template.parameters.get(name) {
-            let kind = parameter
-                .get("Type")
-                .and_then(Element::as_str)
-                .and_then(parameter_type);
-            return match kind {
-                Some(kind) if kind.list => Yields::List,
-                Some(_) => Yields::Text,
-                None => Yields::Unknown,
-            };
-        }
-        if let Some(resource) = template.resources.get(name) {
-            // What a module or a macro's type yields is its own affair.
-            let known = super::facts_of(&resource.resource_type).is_some();
-            return if known { Yields::Text } else { Yields::Unknown };
-        }
-        match name {
-            "AWS::NotificationARNs" => Yields::List,
-            _ if name.starts_with("AWS::") => Yields::Text,
-            _ => Yields::Unknown,
-        }
-    }
-
-    fn attribute_yields(&self, resource: &str, attribute: &str) -> Yields {
-        let Some(resource) = self.check.template.resources.get(resource) else {
-            return Yields::Unknown;
-        };
-        let facts = super::facts_of(&resource.resource_type);
-        let Some(schema) = facts.and_then(|f| f.attributes.get(attribute)) else {
-            return Yields::Unknown;
-        };
-        match schema.types.single() {
-            Some(Type::Array) => Yields::List,
-            Some(Type::Object) => Yields::Object,
-            Some(Type::String) => Yields::Text,
-            Some(Type::Integer | Type::Number | Type::Boolean) => Yields::Number,
+fn ref_yields(check: &Check<'_>, name: &str) -> Yields {
+    let template = check.template;
+    if let Some(parameter) = template.parameters.get(name) {
+        let kind = parameter
+            .get("Type")
+            .and_then(Element::as_str)
+            .and_then(parameter_type);
+        return match kind {
+            Some(kind) if kind.list => Yields::List,
+            Some(_) => Yields::Text,
             None => Yields::Unknown,
-        }
+        };
+    }
+    if let Some(resource) = template.resources.get(name) {
+        // What a module or a macro's type yields is its own affair.
+        let known = super::facts_of(&resource.resource_type).is_some();
+        return if known { Yields::Text } else { Yields::Unknown };
+    }
+    match name {
+        "AWS::NotificationARNs" => Yields::List,
+        _ if name.starts_with("AWS::") => Yields::Text,
+        _ => Yields::Unknown,
+    }
+}
+
+fn attribute_yields(check: &Check<'_>, resource: &str, attribute: &str) -> Yields {
+    let Some(resource) = check.template.resources.get(resource) else {
+        return Yields::Unknown;
+    };
+    let facts = super::facts_of(&resource.resource_type);
+    let Some(schema) = facts.and_then(|f| f.attributes.get(attribute)) else {
+        return Yields::Unknown;
+    };
+    match schema.types.single() {
+        Some(Type::Array) => Yields::List,
+        Some(Type::Object) => Yields::Object,
+        Some(Type::String) => Yields::Text,
+        Some(Type::Integer | Type::Number | Type::Boolean) => Yields::Number,
+        None => Yields::Unknown,
     }
 }

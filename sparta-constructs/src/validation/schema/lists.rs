@@ -1,5 +1,7 @@
 //! Lists.
 
+use std::collections::HashSet;
+
 use super::scalars::between;
 use super::walk::{Walk, value_function};
 use crate::facts::Schema;
@@ -31,14 +33,11 @@ impl<'t> Walk<'_, 't> {
             self.unique_keys(&schema.unique_keys, list);
         }
         if let Some(most) = schema.max_unique_items {
-            let mut different: Vec<&Element> = Vec::new();
-            for element in list.iter().filter(|e| is_literal(e)) {
-                if !different.contains(&element) {
-                    different.push(element);
-                }
-            }
-            if different.len() as u64 > most {
-                let (here, found) = (self.here(), different.len());
+            let literals = list.iter().filter(|e| is_literal(e));
+            let different: HashSet<String> = literals.map(Element::to_json_compact).collect();
+            let found = different.len();
+            if found as u64 > most {
+                let here = self.here();
                 let message = || {
                     format!("{here} has at most {most} different elements, and these are {found}")
                 };
@@ -70,12 +69,12 @@ impl<'t> Walk<'_, 't> {
         }
     }
 
+    /// Two equal functions may yield different values, and may be in branches that never meet;
+    /// only what is written out counts.
     fn unique(&mut self, list: &'t [Element]) {
-        for (index, element) in list.iter().enumerate() {
-            // Two equal functions may yield different values, and may be in branches that never
-            // meet; only what is written counts.
-            let repeated = is_literal(element) && list[..index].contains(element);
-            if repeated {
+        let mut seen = HashSet::new();
+        for (index, element) in list.iter().enumerate().filter(|(_, e)| is_literal(e)) {
+            if !seen.insert(element.to_json_compact()) {
                 let here = self.here();
                 let message =
                     || format!("the elements of {here} differ, and this is there already");
@@ -87,17 +86,15 @@ impl<'t> Walk<'_, 't> {
     }
 
     fn unique_keys(&mut self, keys: &'static [String], list: &'t [Element]) {
-        let values = |element: &'t Element| -> Option<Vec<&'t Element>> {
-            keys.iter()
-                .map(|key| element.get(key).filter(|e| is_literal(e)))
-                .collect()
+        let values = |element: &Element| -> Option<Vec<String>> {
+            let literal = |key: &String| element.get(key).filter(|e| is_literal(e));
+            let value = |key| literal(key).map(Element::to_json_compact);
+            keys.iter().map(value).collect()
         };
-        let mut seen: Vec<Vec<&Element>> = Vec::new();
+        let mut seen = HashSet::new();
         for (index, element) in list.iter().enumerate() {
-            let Some(values) = values(element) else {
-                continue;
-            };
-            if seen.contains(&values) {
+            let repeated = values(element).is_some_and(|values| !seen.insert(values));
+            if repeated {
                 let (here, keys) = (self.here(), keys.join(", "));
                 let message = || {
                     format!("the elements of {here} differ in {keys}, and this one repeats another")
@@ -106,7 +103,6 @@ impl<'t> Walk<'_, 't> {
                     walk.fail(element.origin, &rules::UNIQUE, message, None);
                 });
             }
-            seen.push(values);
         }
     }
 }

@@ -10,7 +10,7 @@ mod relationships;
 mod scalars;
 mod walk;
 
-use super::check::{Check, Place, did_you_mean};
+use super::check::{Check, Place};
 use super::{Finding, rules};
 use crate::facts::{self, ResourceFacts};
 use crate::template::Resource;
@@ -23,6 +23,7 @@ pub(super) fn check(check: &Check<'_>) {
             Some(facts) => {
                 walk::resource(check, id, resource, facts);
                 lifecycle(check, id, resource, facts);
+                needs_transform(check, id, resource, facts);
             }
             None => unknown_type(check, id, resource),
         }
@@ -35,6 +36,22 @@ pub(super) fn facts_of(resource_type: &str) -> Option<&'static ResourceFacts> {
         return facts::resource("AWS::CloudFormation::CustomResource");
     }
     facts::resource(resource_type)
+}
+
+/// The types of a transform are none without it.
+fn needs_transform(check: &Check<'_>, id: &str, resource: &Resource, facts: &ResourceFacts) {
+    let Some(transform) = &facts.transform else {
+        return;
+    };
+    if !check.macros.unknown && !check.template.transforms().any(|name| name == transform) {
+        let place = Place::value(id, resource, "Type", resource.type_origin);
+        let message = format!("{} needs the transform {transform}", resource.resource_type);
+        let hint = format!("add `Transform: {transform}` to the template");
+        check.report(
+            &place,
+            Finding::new(&rules::NEEDS_TRANSFORM, message).hint(hint),
+        );
+    }
 }
 
 fn unknown_type(check: &Check<'_>, id: &str, resource: &Resource) {
@@ -51,7 +68,7 @@ fn unknown_type(check: &Check<'_>, id: &str, resource: &Resource) {
     }
     let message = format!("CloudFormation has no resource type `{name}`");
     let mut finding = Finding::new(&rules::UNKNOWN_TYPE, message);
-    finding.hint = did_you_mean(name, facts::resource_types());
+    finding.hint = check.did_you_mean(name, facts::resource_types());
     check.report(&place, finding);
 }
 

@@ -4,7 +4,6 @@ use super::scalars::between;
 use super::walk::{Verdict, Walk, value_function};
 use crate::facts::{self, AdditionalProperties, Schema};
 use crate::template::{Element, Entry, Intrinsic, Object, Origin, Segment};
-use crate::validation::check::did_you_mean;
 use crate::validation::rules;
 
 /// Whether a property is there.
@@ -102,14 +101,14 @@ impl<'t> Walk<'_, 't> {
             let message = || format!("`{name}` is set by AWS and not in a template");
             self.fail(origin, &rules::READ_ONLY, message, None);
         } else {
-            let hint = did_you_mean(name, schema.properties.names());
+            let hint = self.did_you_mean(name, schema.properties.names());
             let message = || format!("{here} has no property `{name}`");
             self.fail(origin, &rules::UNKNOWN_PROPERTY, message, hint);
         }
         self.path.0.pop();
     }
 
-    fn required(&mut self, schema: &'static Schema, object: &Object, origin: Origin) {
+    fn required(&mut self, schema: &'static Schema, object: &'t Object, origin: Origin) {
         // SAM's `Globals` may hold what a resource leaves out.
         let at_top = self.path.0.is_empty();
         if at_top && self.facts.transform.is_some() && !self.check.template.globals.is_empty() {
@@ -118,13 +117,35 @@ impl<'t> Walk<'_, 't> {
         for name in &schema.required {
             match self.presence(object, name) {
                 Presence::Yes => {}
-                Presence::Maybe => self.note_unknown(),
+                Presence::Maybe => self.required_in_branches(object, name),
                 Presence::No => {
                     let here = self.here();
                     let message = || format!("{here} needs the property `{name}`");
                     self.fail(origin, &rules::REQUIRED, message, None);
                 }
             }
+        }
+    }
+
+    /// A required property that is absent when a condition holds, or does not, is missing then;
+    /// unless another condition is assumed, which may exclude that.
+    fn required_in_branches(&mut self, object: &'t Object, name: &str) {
+        self.note_unknown();
+        if !self.assumed.is_empty() || !self.is_reporting() {
+            return;
+        }
+        let Some(element) = object.get(name) else {
+            return;
+        };
+        if let Some((condition, holds)) = absent_when(element) {
+            let here = self.here();
+            let not = if holds { "" } else { " not" };
+            let message = || {
+                format!(
+                    "{here} needs the property `{name}`, also where the condition `{condition}` does{not} hold"
+                )
+            };
+            self.fail(element.origin, &rules::REQUIRED, message, None);
         }
     }
 
@@ -264,5 +285,25 @@ impl<'t> Walk<'_, 't> {
         self.open = open;
         self.strict = strict;
         verdict
+    }
+}
+
+/// The condition under which an element is absent, and whether it holds then.
+fn absent_when(element: &Element) -> Option<(&str, bool)> {
+    let Some(Intrinsic::If {
+        condition,
+        then,
+        otherwise,
+    }) = value_function(element)
+    else {
+        return None;
+    };
+    let absent = |e: &Element| matches!(e.intrinsic(), Some(Intrinsic::Ref("AWS::NoValue")));
+    if absent(then) {
+        Some((condition, true))
+    } else if absent(otherwise) {
+        Some((condition, false))
+    } else {
+        None
     }
 }

@@ -24,7 +24,28 @@ impl<'t> Walk<'_, 't> {
             }) => self.branches(condition, [then, otherwise], |walk, branch| {
                 walk.relationships(schema, branch);
             }),
-            _ => {}
+            _ => self.literal_id(schema, element),
+        }
+    }
+
+    /// The form of an id that is written out, where the property wants nothing else.
+    fn literal_id(&mut self, schema: &'static Schema, element: &Element) {
+        let [Relationship(kind, attribute)] = schema.relationships.as_slice() else {
+            return;
+        };
+        let form = IDS.iter().find(|(k, a, _)| kind == k && attribute == a);
+        let (Some((_, _, prefix)), Some(text)) = (form, element.as_str()) else {
+            return;
+        };
+        let certain = self.here().to_ascii_lowercase().contains(&noun(kind));
+        if certain && !text.contains("{{resolve:") && !is_id(text, prefix) {
+            let here = self.here();
+            let message = || {
+                format!(
+                    "{here} is the id of an {kind} as {prefix}0123456789abcdef0, and this is `{text}`"
+                )
+            };
+            self.fail(element.origin, &rules::PATTERN, message, None);
         }
     }
 
@@ -95,6 +116,20 @@ fn meaning(wanted: &[Relationship]) -> String {
         return format!("the {first}");
     }
     "the value".to_owned()
+}
+
+/// Ids of EC2: a prefix and 8 or 17 hexadecimal digits.
+///
+/// See [resource ids](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/resource-ids.html).
+const IDS: [(&str, &str, &str); 3] = [
+    ("AWS::EC2::VPC", "VpcId", "vpc-"),
+    ("AWS::EC2::Subnet", "SubnetId", "subnet-"),
+    ("AWS::EC2::SecurityGroup", "GroupId", "sg-"),
+];
+
+fn is_id(text: &str, prefix: &str) -> bool {
+    let digits = text.strip_prefix(prefix).unwrap_or_default();
+    matches!(digits.len(), 8 | 17) && digits.bytes().all(|b| b.is_ascii_hexdigit())
 }
 
 /// What a type is called in its service, in lower case: `securitygroup`.

@@ -8,7 +8,6 @@ use super::formats;
 use super::walk::Walk;
 use crate::facts::{self, Scalar, Schema, Type, TypeSet};
 use crate::template::{Element, Kind};
-use crate::validation::check::did_you_mean;
 use crate::validation::rules;
 
 impl<'t> Walk<'_, 't> {
@@ -70,7 +69,7 @@ impl<'t> Walk<'_, 't> {
         }
         let written: Vec<Cow<'_, str>> = values.iter().map(written).collect();
         let text = text_of(element).unwrap_or_default();
-        let hint = did_you_mean(&text, written.iter().map(AsRef::as_ref));
+        let hint = self.did_you_mean(&text, written.iter().map(AsRef::as_ref));
         let here = self.here();
         let message = || {
             /// More than this many values are not listed.

@@ -38,6 +38,9 @@ pub(super) struct Walk<'w, 't> {
     unknown: bool,
     /// How many types have been entered, because a type may hold itself.
     depth: usize,
+    /// How many more values are looked at, because combinators inside combinators look at a
+    /// value again and again.
+    fuel: u32,
 }
 
 /// What becomes of a finding.
@@ -69,6 +72,7 @@ pub(super) fn resource<'t>(
         failed: false,
         unknown: false,
         depth: 0,
+        fuel: 2_000_000,
     };
     if let Some(condition) = resource.condition.as_ref().and_then(Element::as_str) {
         walk.assumed.push((condition, true));
@@ -109,7 +113,9 @@ impl<'t> Walk<'_, 't> {
     fn plain(&mut self, schema: &'static Schema, element: &'t Element) {
         /// Deeper than any type of the facts is nested in itself in a template.
         const DEEPEST: usize = 64;
-        if element.as_str().is_some_and(|t| t.contains("{{resolve:")) {
+        self.fuel = self.fuel.saturating_sub(1);
+        let dynamic = |t: &str| t.contains("{{resolve:");
+        if self.fuel == 0 || element.as_str().is_some_and(dynamic) {
             self.unknown = true;
             return;
         }
@@ -242,6 +248,18 @@ impl<'t> Walk<'_, 't> {
         match &mut self.mode {
             Mode::Collect(found) => found.push(finding),
             _ => self.publish(origin, finding),
+        }
+    }
+
+    /// A suggestion, unless nobody would see it.
+    pub(super) fn did_you_mean<'c>(
+        &self,
+        name: &str,
+        candidates: impl IntoIterator<Item = &'c str>,
+    ) -> Option<String> {
+        match self.mode {
+            Mode::Probe => None,
+            _ => self.check.did_you_mean(name, candidates),
         }
     }
 

@@ -3,7 +3,9 @@
 //! "IAM doesn't count white space when calculating the size of a policy against these quotas":
 //! [IAM quotas](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html).
 
-use crate::template::{Element, Kind, Resource};
+use std::collections::HashMap;
+
+use crate::template::{Element, Intrinsic, Kind, Resource};
 use crate::validation::check::{Check, Place};
 use crate::validation::{Finding, rules};
 
@@ -17,12 +19,14 @@ const INLINE: [(&str, usize); 3] = [
 const MANAGED: usize = 6_144;
 
 pub(super) fn check(check: &Check<'_>) {
+    let attached = attached(check);
     for (id, resource) in check.template.resources.iter() {
         let kind = resource.resource_type.as_ref();
         if kind == "AWS::IAM::ManagedPolicy" {
             managed(check, id, resource);
         } else if let Some((_, limit)) = INLINE.iter().find(|(name, _)| *name == kind) {
-            inline(check, id, resource, *limit);
+            let attached = attached.get(id).copied().unwrap_or(0);
+            inline(check, (id, resource), attached, *limit);
         }
     }
 }
@@ -47,21 +51,13 @@ fn managed(check: &Check<'_>, id: &str, resource: &Resource) {
 
 /// The inline policies of a role, a group or a user together: those in it, and those that
 /// `AWS::IAM::Policy` attaches.
-fn inline(check: &Check<'_>, id: &str, resource: &Resource, limit: usize) {
+fn inline(check: &Check<'_>, (id, resource): (&str, &Resource), attached: usize, limit: usize) {
     let policies = resource.properties.get("Policies");
     let own: usize = policies
         .and_then(Element::as_list)
         .unwrap_or_default()
         .iter()
         .filter_map(|policy| policy.get("PolicyDocument"))
-        .map(size)
-        .sum();
-    let attached: usize = check
-        .template
-        .resources
-        .values()
-        .filter(|other| other.resource_type == "AWS::IAM::Policy" && attaches(other, id))
-        .filter_map(|other| other.properties.get("PolicyDocument"))
         .map(size)
         .sum();
     if own + attached > limit {
@@ -79,13 +75,24 @@ fn inline(check: &Check<'_>, id: &str, resource: &Resource, limit: usize) {
     }
 }
 
-fn attaches(policy: &Resource, id: &str) -> bool {
-    ["Roles", "Groups", "Users"].into_iter().any(|name| {
-        let list = policy.properties.get(name).and_then(Element::as_list);
-        list.unwrap_or_default()
-            .iter()
-            .any(|e| e.get("Ref").and_then(Element::as_str) == Some(id))
-    })
+/// The size of what `AWS::IAM::Policy` attaches, by the role, group or user.
+fn attached<'t>(check: &Check<'t>) -> HashMap<&'t str, usize> {
+    let mut sizes = HashMap::new();
+    for policy in check.template.resources.values() {
+        if policy.resource_type != "AWS::IAM::Policy" {
+            continue;
+        }
+        let document = policy.properties.get("PolicyDocument").map_or(0, size);
+        for name in ["Roles", "Groups", "Users"] {
+            let list = policy.properties.get(name).and_then(Element::as_list);
+            for target in list.unwrap_or_default() {
+                if let Some(Intrinsic::Ref(id)) = target.intrinsic() {
+                    *sizes.entry(id).or_default() += document;
+                }
+            }
+        }
+    }
+    sizes
 }
 
 /// The characters of a document without white space, at the least: what a function yields is not

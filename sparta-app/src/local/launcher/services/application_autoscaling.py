@@ -62,6 +62,19 @@ def _arn(kind, name):
     return f"arn:aws:{kind}:{get_region()}:{get_account_id()}:{name}"
 
 
+# https://docs.aws.amazon.com/autoscaling/application/userguide/application-auto-scaling-service-linked-roles.html
+_ROLE_SUFFIXES = {"dynamodb": "DynamoDBTable", "ecs": "ECSService", "lambda": "LambdaConcurrency"}
+
+
+def _service_linked_role(namespace):
+    suffix = _ROLE_SUFFIXES.get(namespace, namespace.upper())
+    return (
+        f"arn:aws:iam::{get_account_id()}:role/aws-service-role/"
+        f"{namespace}.application-autoscaling.amazonaws.com/"
+        f"AWSServiceRoleForApplicationAutoScaling_{suffix}"
+    )
+
+
 def _target(data):
     target = _targets.get(_key(data))
     if target is None:
@@ -85,11 +98,7 @@ def _register_scalable_target(data):
                 "DynamicScalingOutSuspended": False,
                 "ScheduledScalingSuspended": False,
             },
-            "RoleARN": _arn("iam", "").replace(f":{get_region()}:", "::")
-            + "role/aws-service-role/{0}.application-autoscaling.amazonaws.com/".format(
-                data["ServiceNamespace"]
-            )
-            + f"AWSServiceRoleForApplicationAutoScaling_{data['ServiceNamespace'].upper()}Service",
+            "RoleARN": _service_linked_role(data["ServiceNamespace"]),
             "Tags": {},
         }
     changes = {

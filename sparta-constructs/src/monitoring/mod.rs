@@ -1,0 +1,15 @@
+//! What is measured, what raises an alarm, whom it tells, and what a page shows of it.
+
+mod alarm;
+mod log_group;
+mod math;
+mod metric;
+mod topic;
+
+pub use alarm::{Alarm, AlarmSpec, CompositeAlarm, MissingData, Threshold};
+pub use log_group::{
+    InvalidRetention, LogGroup, LogGroupSpec, MetricFilter, MetricFilterSpec, Retention,
+};
+pub use math::{Measure, MetricMath};
+pub use metric::{Metric, Statistic};
+pub use topic::{AlertTopics, AlertTopicsSpec, Publisher, Severity, Topic, TopicSpec};
