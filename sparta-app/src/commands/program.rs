@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use sparta_constructs::assembly::{self, Checked, Reported};
+use sparta_constructs::assembly::{self, Checked, Reported, Written};
 use sparta_constructs::core::App;
 use thiserror::Error;
 
@@ -45,26 +45,23 @@ pub(super) struct Built {
 pub(super) fn build(build: Build, invocation: &Invocation) -> Result<Built, BuildFailure> {
     let app = App::new();
     let secrets = build(&app, invocation)?;
-    let checked = assembly::check(app.synth());
-    Ok(Built { checked, secrets })
+    Ok(Built {
+        checked: assembly::check(app.synth()),
+        secrets,
+    })
 }
 
 impl Built {
     /// The findings that nobody acknowledged.
     pub(super) fn open_findings(&self) -> impl Iterator<Item = &Reported> {
-        self.checked
-            .findings()
-            .iter()
-            .filter(|found| found.acknowledged.is_none())
+        let findings = self.checked.findings().iter();
+        findings.filter(|reported| reported.acknowledged.is_none())
     }
 
     /// The artifact ids of the stacks, which name their templates.
     pub(super) fn template_names(&self) -> impl Iterator<Item = String> {
-        self.checked
-            .synthesis()
-            .stacks
-            .iter()
-            .map(|stack| stack.id.clone())
+        let stacks = &self.checked.synthesis().stacks;
+        stacks.iter().map(|stack| stack.id.clone())
     }
 
     /// True when a finding keeps the app from being deployed.
@@ -73,10 +70,7 @@ impl Built {
     }
 
     /// Writes the assembly.
-    pub(super) fn write(&self, output: &Path) -> Result<(), CommandError> {
-        self.checked
-            .write(output)
-            .map(drop)
-            .map_err(CommandError::Write)
+    pub(super) fn write(&self, output: &Path) -> Result<Written, CommandError> {
+        self.checked.write(output).map_err(CommandError::Write)
     }
 }

@@ -291,7 +291,7 @@ impl Task {
             .cpu(self.size.cpu_units().to_string())
             .memory(self.size.memory_mib().to_string())
             .network_mode(definition::NetworkMode::Awsvpc)
-            .requires_compatibilities([definition::RequiresCompatibilities::Fargate])
+            .requires_compatibilities([definition::RequiresCompatibility::Fargate])
             .runtime_platform(platform)
             .execution_role_arn(execution_role.role)
             .task_role_arn(self.role.as_ref().map(|role| role.role))

@@ -6,7 +6,7 @@ use std::panic::Location;
 
 use super::scope::Scope;
 use super::tree::Kind;
-use crate::value::meaning::{AvailabilityZone, ec2};
+use crate::value::meaning::{AvailabilityZone, ec2, route53};
 use crate::value::{
     Accepts, Attribute, ConstructKey, IntoNode, IntoValue, Node, Number, Property, Reference, Value,
 };
@@ -38,10 +38,23 @@ parameter_meanings! {
     [Number] => "List<Number>",
     AvailabilityZone => "AWS::EC2::AvailabilityZone::Name",
     [AvailabilityZone] => "List<AWS::EC2::AvailabilityZone::Name>",
+    ec2::ImageId => "AWS::EC2::Image::Id",
+    [ec2::ImageId] => "List<AWS::EC2::Image::Id>",
+    ec2::InstanceId => "AWS::EC2::Instance::Id",
+    [ec2::InstanceId] => "List<AWS::EC2::Instance::Id>",
+    ec2::KeyPairName => "AWS::EC2::KeyPair::KeyName",
+    ec2::SecurityGroupId => "AWS::EC2::SecurityGroup::Id",
+    [ec2::SecurityGroupId] => "List<AWS::EC2::SecurityGroup::Id>",
+    ec2::SecurityGroupName => "AWS::EC2::SecurityGroup::GroupName",
+    [ec2::SecurityGroupName] => "List<AWS::EC2::SecurityGroup::GroupName>",
     ec2::SubnetId => "AWS::EC2::Subnet::Id",
     [ec2::SubnetId] => "List<AWS::EC2::Subnet::Id>",
+    ec2::VolumeId => "AWS::EC2::Volume::Id",
+    [ec2::VolumeId] => "List<AWS::EC2::Volume::Id>",
     ec2::VpcId => "AWS::EC2::VPC::Id",
     [ec2::VpcId] => "List<AWS::EC2::VPC::Id>",
+    route53::HostedZoneId => "AWS::Route53::HostedZone::Id",
+    [route53::HostedZoneId] => "List<AWS::Route53::HostedZone::Id>",
 }
 
 /// What the tree knows of a parameter.
