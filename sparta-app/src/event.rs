@@ -116,6 +116,11 @@ pub enum Event {
         /// How long it took, in seconds.
         seconds: f64,
     },
+    /// Something that takes a while begins.
+    Note {
+        /// What it is.
+        message: String,
+    },
     /// The command cannot go on.
     Error {
         /// Why.

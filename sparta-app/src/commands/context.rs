@@ -12,7 +12,7 @@ use crate::aws::{ConnectOptions, Connection, Credentialing};
 use crate::cli::{Colour, Format, GlobalOptions};
 use crate::deploy::Observer;
 use crate::event::Event;
-use crate::local::{self, EmulatorOptions};
+use crate::local::{self, EmulatorOptions, Started};
 use crate::plan::{Assembly, SecretParameter};
 use crate::ui::{Progress, Style, Ui, Verbosity};
 
@@ -140,7 +140,7 @@ impl Context {
                 credentialing: Credentialing::Chain,
             });
         }
-        let emulator = local::start(&EmulatorOptions::default())?;
+        let emulator = self.start_emulator()?;
         Ok(ConnectOptions {
             profile: None,
             region: Some(
@@ -158,6 +158,19 @@ impl Context {
                     .find_map(|stack| stack.environment.account.clone()),
             },
         })
+    }
+
+    /// Starts the emulator when it does not run, which takes a while the first time.
+    pub(super) fn start_emulator(&self) -> Result<Started, CommandError> {
+        let options = EmulatorOptions::default();
+        if local::status(&options)?.is_none() {
+            let message =
+                "starting the emulator; the first time it is installed, which takes half a minute";
+            self.say(&Event::Note {
+                message: message.to_owned(),
+            });
+        }
+        Ok(local::start(&options)?)
     }
 
     /// Runs asynchronous work. One thread is enough: it waits for AWS, and does little else.

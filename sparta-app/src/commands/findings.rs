@@ -45,7 +45,7 @@ pub(super) fn picture(finding: &Finding, file: Option<(&str, &str)>, style: Styl
     let path = finding
         .source
         .as_ref()
-        .map_or("", |source| source.file.as_ref());
+        .map_or("", |source| source.file.as_str());
     // A program that runs elsewhere than it was built has no sources: then the line's number must do.
     let text = fs::read_to_string(path).ok();
     draw(

@@ -12,7 +12,7 @@ pub(super) fn run(context: &mut Context, command: LocalCommand) -> Result<Exit, 
     let options = EmulatorOptions::default();
     match command {
         LocalCommand::Start => {
-            let (status, word) = match local::start(&options)? {
+            let (status, word) = match context.start_emulator()? {
                 Started::Started(status) => (status, "started"),
                 Started::AlreadyRunning(status) => (status, "running already"),
             };

@@ -90,11 +90,10 @@ impl Live {
         }
     }
 
+    /// Lines that stay. (The library's own way pads them to the width it believes the terminal has.)
     fn print(&self, lines: &[String]) {
-        for line in lines {
-            // Only a closed stderr fails here, and then nobody looks.
-            let _ = self.screen.println(line);
-        }
+        self.screen
+            .suspend(|| lines.iter().for_each(|line| super::write(line)));
     }
 
     fn begin(&mut self, stack: &str, total: usize) {

@@ -82,6 +82,7 @@ fn step(event: &Event, style: Style) -> Option<String> {
             seconds,
         } => finished_line(stack, *outcome, status.as_deref(), *seconds, style),
         Event::Finished { seconds, next } => last_line(*seconds, next.as_deref(), style),
+        Event::Note { message } => message.clone(),
         _ => return None,
     };
     Some(line)
