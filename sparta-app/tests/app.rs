@@ -67,7 +67,7 @@ fn the_app_is_told_what_the_command_line_says_and_may_refuse() {
         "eu-west-1",
     ];
     let exit = run_with(line, |_, invocation| {
-        assert_eq!(invocation.environment_name, "staging");
+        assert_eq!(invocation.environment.as_deref(), Some("staging"));
         assert_eq!(invocation.config_file.as_deref(), Some(Path::new("x.toml")));
         assert_eq!(invocation.region.as_deref(), Some("eu-west-1"));
         Err(BuildFailure {
