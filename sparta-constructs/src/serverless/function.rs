@@ -8,7 +8,7 @@ use super::queue::Queue;
 use crate::cfn::lambda::{self, event_invoke_config, function};
 use crate::core::{Handle, RemovalPolicy, Scope};
 use crate::monitoring::{LogGroup, Metric, MetricMath, Retention, Statistic};
-use crate::network::{Connectable, Connections, Egress, Network, SecurityGroup, Subnet};
+use crate::network::{Connectable, Connections, Network, SecurityGroup, Subnet};
 use crate::security::{Grantee, PolicyDocument, Role, Statement};
 use crate::sub;
 use crate::value::meaning::lambda::FunctionName;
