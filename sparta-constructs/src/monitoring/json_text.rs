@@ -17,7 +17,7 @@ fn write(value: &Node, pieces: &mut Vec<Node>) {
         Node::Bool(bool) => pieces.push(Node::text(if *bool { "true" } else { "false" })),
         Node::Integer(number) => pieces.push(Node::text(number.to_string())),
         Node::Float(number) => {
-            pieces.push(Node::text(serde_json::Value::from(*number).to_string()))
+            pieces.push(Node::text(serde_json::Value::from(*number).to_string()));
         }
         Node::Text(text) => pieces.push(Node::text(quoted(text))),
         Node::List(items) => {

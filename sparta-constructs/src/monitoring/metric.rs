@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use crate::cfn::cloudwatch::alarm;
+use crate::security::{Grantee, Statement};
 use crate::value::{IntoNode, Json, Node, Value};
 
 /// Something wrong with a measure: what, and what to do.
@@ -136,6 +137,17 @@ impl Metric {
         self
     }
 
+    /// Lets a role publish metrics into a namespace of its own, and into no other.
+    ///
+    /// `PutMetricData` knows no resources, so the namespace is what narrows it:
+    /// <https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/iam-cw-condition-keys-namespace.html>
+    pub fn grant_publish(grantee: &impl Grantee, namespace: impl IntoNode) {
+        let publish = Statement::allow(["cloudwatch:PutMetricData"])
+            .on_anything()
+            .when("StringEquals", "cloudwatch:namespace", namespace);
+        grantee.grant(publish);
+    }
+
     pub(super) fn period(&self) -> u32 {
         self.period_seconds
     }
@@ -243,6 +255,27 @@ mod tests {
             let (message, _) = period_problem(period, "m").expect("an illegal period");
             assert!(message.contains(&format!("{period} s")), "{message}");
         }
+    }
+
+    #[test]
+    fn publishing_is_for_one_namespace() {
+        use crate::assertions::Template;
+        use crate::core::{App, Environment};
+        use crate::security::{PolicyDocument, Role};
+
+        let app = App::new();
+        let stack = app.stack("s", Environment::agnostic());
+        let role = Role::new(PolicyDocument::trust("lambda.amazonaws.com")).add(stack, "Role");
+        Metric::grant_publish(&role, "MyApp");
+        Template::from_stack(&app, stack).has_resource_properties(
+            "AWS::IAM::Policy",
+            serde_json::json!({ "PolicyDocument": { "Statement": [{
+                "Effect": "Allow",
+                "Action": "cloudwatch:PutMetricData",
+                "Resource": "*",
+                "Condition": { "StringEquals": { "cloudwatch:namespace": "MyApp" } },
+            }] } }),
+        );
     }
 
     #[test]

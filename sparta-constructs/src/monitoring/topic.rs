@@ -240,7 +240,7 @@ impl TopicSpec {
         for address in self.emails {
             // Named by the address, so that one more address changes nothing for the others.
             let id = format!("Email {address}");
-            sns::Subscription::new("email", topic.reference())
+            sns::Subscription::new(topic.reference(), "email")
                 .endpoint(address)
                 .add(scope, id);
         }
@@ -475,6 +475,23 @@ mod tests {
                 ("TopicName", Match::from("my-alerts")),
                 ("KmsMasterKeyId", Match::absent()),
             ]),
+        );
+    }
+
+    #[test]
+    fn a_mail_address_is_subscribed() {
+        let template = template(Topic::new().email("ops@example.com"));
+        let (topic, _) = template
+            .resources("AWS::SNS::Topic")
+            .next()
+            .expect("a topic");
+        template.has_resource_properties(
+            "AWS::SNS::Subscription",
+            json!({
+                "TopicArn": { "Ref": topic },
+                "Protocol": "email",
+                "Endpoint": "ops@example.com",
+            }),
         );
     }
 

@@ -84,14 +84,18 @@ fn rate_problem(rate: &str) -> Option<&'static str> {
         return Some("has no number and unit");
     };
     let digits = count.bytes().all(|digit| digit.is_ascii_digit());
-    match (digits.then(|| count.parse::<u32>()), unit) {
-        (Some(Ok(1)), "minute" | "hour" | "day") => None,
-        (Some(Ok(1)), "minutes" | "hours" | "days") => Some("has a plural with 1"),
-        (Some(Ok(0)), _) => Some("has the number 0"),
-        (Some(Ok(_)), "minutes" | "hours" | "days") => None,
-        (Some(Ok(_)), "minute" | "hour" | "day") => Some("has a singular with more than 1"),
-        (Some(Ok(_)), _) => Some("has a unit other than minutes, hours and days"),
-        _ => Some("has no whole number"),
+    let Some(count) = count.parse::<u32>().ok().filter(|_| digits) else {
+        return Some("has no whole number");
+    };
+    let singular = unit.strip_suffix('s').unwrap_or(unit);
+    if !["minute", "hour", "day"].contains(&singular) {
+        return Some("has a unit other than minutes, hours and days");
+    }
+    match (count, singular == unit) {
+        (0, _) => Some("has the number 0"),
+        (1, false) => Some("has a plural with 1"),
+        (2.., true) => Some("has a singular with more than 1"),
+        _ => None,
     }
 }
 

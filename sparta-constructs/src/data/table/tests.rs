@@ -134,9 +134,9 @@ fn granted(grant: impl FnOnce(&Table, &Role)) -> Vec<JsonValue> {
 #[test]
 fn grants_are_item_actions_on_the_table_and_its_named_indexes() {
     for statements in [
-        granted(|table, role| table.grant_read(role)),
-        granted(|table, role| table.grant_write(role)),
-        granted(|table, role| table.grant_read_write(role)),
+        granted(Table::grant_read),
+        granted(Table::grant_write),
+        granted(Table::grant_read_write),
     ] {
         for statement in &statements {
             let text = statement.to_string();
@@ -146,7 +146,7 @@ fn grants_are_item_actions_on_the_table_and_its_named_indexes() {
             }
         }
     }
-    let read_write = granted(|table, role| table.grant_read_write(role));
+    let read_write = granted(Table::grant_read_write);
     assert_eq!(read_write.len(), 2);
     assert_eq!(read_write[0]["Action"].as_array().map(Vec::len), Some(9));
     assert_eq!(
@@ -158,7 +158,7 @@ fn grants_are_item_actions_on_the_table_and_its_named_indexes() {
             .to_string()
             .contains("/index/walletAddress-index")
     );
-    let write = granted(|table, role| table.grant_write(role));
+    let write = granted(Table::grant_write);
     assert_eq!(write.len(), 1);
     assert!(!write[0].to_string().contains("GetItem"));
 }

@@ -3,6 +3,7 @@ use serde_json::{Value as JsonValue, json};
 use super::*;
 use crate::assertions::{Match, Template};
 use crate::core::{App, Environment, Stack};
+use crate::network::Egress;
 
 const SOURCE: &str = "def handler(event, context):\n    return event\n";
 
