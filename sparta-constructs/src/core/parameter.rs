@@ -79,27 +79,31 @@ pub struct ParameterSpec<M: ?Sized> {
     meaning: PhantomData<fn() -> Box<M>>,
 }
 
-impl<M: ParameterMeaning + ?Sized> ParameterSpec<M> {
+impl<M: ?Sized> ParameterSpec<M> {
     /// A parameter whose value means `M`.
     #[track_caller]
     #[expect(
         clippy::new_without_default,
         reason = "a parameter is made on purpose, with the line that made it"
     )]
-    pub fn new() -> Self {
+    pub fn new() -> Self
+    where
+        M: ParameterMeaning, // here and not at the `impl`, so that the compiler's message is its
+    {
         Self::of_type(M::TYPE)
     }
 
     /// A parameter whose value is read from Parameter Store at deploy: `AWS::SSM::Parameter::Value<…>`.
     /// The parameter's name is the default.
     #[track_caller]
-    pub fn ssm(name: impl Into<Cow<'static, str>>) -> Self {
+    pub fn ssm(name: impl Into<Cow<'static, str>>) -> Self
+    where
+        M: ParameterMeaning,
+    {
         Self::of_type(format!("AWS::SSM::Parameter::Value<{}>", M::TYPE))
             .set("Default", Node::Text(name.into()))
     }
-}
 
-impl<M: ?Sized> ParameterSpec<M> {
     /// A parameter of any type that CloudFormation knows.
     #[track_caller]
     pub fn of_type(name: impl Into<Cow<'static, str>>) -> Self {
@@ -217,7 +221,7 @@ impl<M: ?Sized> ParameterSpec<M> {
 /// A template parameter whose value means `M`. `Copy`.
 pub struct Parameter<M: ?Sized> {
     key: ConstructKey,
-    marker: PhantomData<*const M>,
+    marker: PhantomData<(*const (), fn() -> Box<M>)>,
 }
 
 impl<M: ?Sized> std::fmt::Debug for Parameter<M> {
