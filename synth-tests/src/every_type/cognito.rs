@@ -1,6 +1,6 @@
 // @generated from spec/ by `cargo codegen`. Do not edit: change the generator or the facts.
 //! `AWS::Cognito`.
-use sparta_constructs::cfn::{Tag, cognito};
+use sparta_constructs::cfn::cognito;
 use sparta_constructs::core::{ResourceType, Stack};
 use sparta_constructs::value::Value;
 

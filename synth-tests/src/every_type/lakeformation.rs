@@ -1,6 +1,6 @@
 // @generated from spec/ by `cargo codegen`. Do not edit: change the generator or the facts.
 //! `AWS::LakeFormation`.
-use sparta_constructs::cfn::{Tag, lakeformation};
+use sparta_constructs::cfn::lakeformation;
 use sparta_constructs::core::{ResourceType, Stack};
 
 /// The resource types.

@@ -13,23 +13,37 @@ use crate::facts::ResourceFacts;
 pub(crate) enum LoadError {
     /// Reading failed.
     #[error("cannot read {path}")]
-    Read { path: PathBuf, source: std::io::Error },
+    Read {
+        path: PathBuf,
+        source: std::io::Error,
+    },
     /// It is not what `cargo codegen facts` writes.
     #[error("unexpected JSON in {path}")]
-    Json { path: PathBuf, source: serde_json::Error },
+    Json {
+        path: PathBuf,
+        source: serde_json::Error,
+    },
 }
 
 /// The facts about every resource type.
 pub(super) fn load(spec: &Path) -> Result<BTreeMap<String, ResourceFacts>, Box<dyn Error>> {
-    let read = |source| LoadError::Read { path: spec.to_owned(), source };
+    let read = |source| LoadError::Read {
+        path: spec.to_owned(),
+        source,
+    };
     let mut all = BTreeMap::new();
     for entry in fs::read_dir(spec).map_err(read)? {
         let path = entry.map_err(read)?.path();
-        let is_json = path.extension().is_some_and(|extension| extension == "json");
+        let is_json = path
+            .extension()
+            .is_some_and(|extension| extension == "json");
         if !is_json || path.file_stem().is_some_and(|stem| stem == "sources") {
             continue;
         }
-        let text = fs::read_to_string(&path).map_err(|source| LoadError::Read { path: path.clone(), source })?;
+        let text = fs::read_to_string(&path).map_err(|source| LoadError::Read {
+            path: path.clone(),
+            source,
+        })?;
         let resources: BTreeMap<String, ResourceFacts> =
             serde_json::from_str(&text).map_err(|source| LoadError::Json { path, source })?;
         all.extend(resources);

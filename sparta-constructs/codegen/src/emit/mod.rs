@@ -43,7 +43,11 @@ pub(crate) fn generate(library: &Path, check: bool) -> Result<(), Box<dyn Error>
         .iter()
         .filter_map(|(name, facts)| Some((name.clone(), sample::properties(facts)?)))
         .collect();
-    let without: Vec<String> = facts.keys().filter(|name| !samples.contains_key(*name)).cloned().collect();
+    let without: Vec<String> = facts
+        .keys()
+        .filter(|name| !samples.contains_key(*name))
+        .cloned()
+        .collect();
     if !without.is_empty() {
         return Err(NoSample(without).into());
     }
@@ -66,23 +70,42 @@ pub(crate) fn generate(library: &Path, check: bool) -> Result<(), Box<dyn Error>
             fs::remove_file(&path).map_err(|source| FileError { path, source })?;
         }
     }
-    if check && !outdated.is_empty() { Err(Outdated(outdated).into()) } else { Ok(()) }
+    if check && !outdated.is_empty() {
+        Err(Outdated(outdated).into())
+    } else {
+        Ok(())
+    }
 }
 
 fn read(path: &Path) -> Result<String, FileError> {
-    fs::read_to_string(path).map_err(|source| FileError { path: path.to_owned(), source })
+    fs::read_to_string(path).map_err(|source| FileError {
+        path: path.to_owned(),
+        source,
+    })
 }
 
 /// Files of services that are no more: generated, and not made this time.
-fn left_over(library: &Path, files: &BTreeMap<String, String>) -> Result<BTreeSet<String>, FileError> {
+fn left_over(
+    library: &Path,
+    files: &BTreeMap<String, String>,
+) -> Result<BTreeSet<String>, FileError> {
     let mut left = BTreeSet::new();
     for folder in write::FOLDERS {
         let within = library.join(folder);
-        let error = |source| FileError { path: within.clone(), source };
+        let error = |source| FileError {
+            path: within.clone(),
+            source,
+        };
         for entry in fs::read_dir(&within).map_err(error)? {
             let path = entry.map_err(error)?.path();
-            let name = format!("{folder}/{}", path.file_name().unwrap_or_default().to_string_lossy());
-            if path.is_file() && !files.contains_key(&name) && read(&path)?.starts_with("// @generated") {
+            let name = format!(
+                "{folder}/{}",
+                path.file_name().unwrap_or_default().to_string_lossy()
+            );
+            if path.is_file()
+                && !files.contains_key(&name)
+                && read(&path)?.starts_with("// @generated")
+            {
                 left.insert(name);
             }
         }

@@ -45,11 +45,19 @@ pub(super) fn allot(services: &mut [Service]) {
     order.sort_by_key(|&at| {
         let service = &services[at];
         let default = DEFAULT.contains(&service.module.as_str());
-        (Reverse(default), Reverse(service.resources.len()), service.module.clone())
+        (
+            Reverse(default),
+            Reverse(service.resources.len()),
+            service.module.clone(),
+        )
     });
     for (rank, at) in order.into_iter().enumerate() {
         let service = &mut services[at];
-        service.feature = if rank < OWN { service.module.clone() } else { RARE.to_owned() };
+        service.feature = if rank < OWN {
+            service.module.clone()
+        } else {
+            RARE.to_owned()
+        };
     }
 }
 
@@ -65,11 +73,16 @@ mod tests {
             feature: String::new(),
             resources: Vec::new(),
         };
-        let mut services: Vec<Service> = (0..OWN + 5).map(|number| service(format!("a{number:03}"))).collect();
+        let mut services: Vec<Service> = (0..OWN + 5)
+            .map(|number| service(format!("a{number:03}")))
+            .collect();
         services.push(service("s3".to_owned()));
         allot(&mut services);
-        let rare: Vec<&str> =
-            services.iter().filter(|one| one.feature == RARE).map(|one| one.module.as_str()).collect();
+        let rare: Vec<&str> = services
+            .iter()
+            .filter(|one| one.feature == RARE)
+            .map(|one| one.module.as_str())
+            .collect();
         assert_eq!(rare, ["a284", "a285", "a286", "a287", "a288", "a289"]);
         assert!(services.iter().any(|one| one.feature == "s3"));
     }

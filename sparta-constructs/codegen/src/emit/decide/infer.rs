@@ -51,11 +51,16 @@ impl Names {
         if name.ends_with("RoleArn") {
             return Some(Target::new("AWS::IAM::Role", "Arn"));
         }
-        if let Some((_, (resource, attribute))) = EVERYWHERE.iter().find(|(known, _)| *known == name) {
+        if let Some((_, (resource, attribute))) =
+            EVERYWHERE.iter().find(|(known, _)| *known == name)
+        {
             return Some(Target::new(resource, attribute));
         }
         let (_, module, _) = split(resource);
-        self.0.get(&(module, name)).filter(|target| target.resource != resource).cloned()
+        self.0
+            .get(&(module, name))
+            .filter(|target| target.resource != resource)
+            .cloned()
     }
 }
 
@@ -67,7 +72,10 @@ fn below(schema: &Schema) -> impl Iterator<Item = &Schema> {
     };
     let properties = schema.properties.iter().map(|(_, one)| one);
     let patterns = schema.pattern_properties.iter().map(|(_, one)| one);
-    properties.chain(patterns).chain(schema.items.as_deref()).chain(additional)
+    properties
+        .chain(patterns)
+        .chain(schema.items.as_deref())
+        .chain(additional)
 }
 
 #[cfg(test)]
@@ -78,12 +86,25 @@ mod tests {
     fn a_name_means_what_it_means_beside_it() {
         let mut names = Names::default();
         names.add(Target::new("AWS::EC2::RouteTable", "RouteTableId"));
-        let wanted = |resource, property| names.wanted(resource, property).map(|target| target.resource);
+        let wanted = |resource, property| {
+            names
+                .wanted(resource, property)
+                .map(|target| target.resource)
+        };
         let table = Some("AWS::EC2::RouteTable".to_owned());
-        assert_eq!(wanted("AWS::EC2::VPNGatewayRoutePropagation", "RouteTableIds"), table);
+        assert_eq!(
+            wanted("AWS::EC2::VPNGatewayRoutePropagation", "RouteTableIds"),
+            table
+        );
         assert_eq!(wanted("AWS::EC2::RouteTable", "RouteTableId"), None);
         assert_eq!(wanted("AWS::X::Y", "RouteTableId"), None);
-        assert_eq!(wanted("AWS::X::Y", "SubnetIds"), Some("AWS::EC2::Subnet".to_owned()));
-        assert_eq!(wanted("AWS::X::Y", "TaskRoleArn"), Some("AWS::IAM::Role".to_owned()));
+        assert_eq!(
+            wanted("AWS::X::Y", "SubnetIds"),
+            Some("AWS::EC2::Subnet".to_owned())
+        );
+        assert_eq!(
+            wanted("AWS::X::Y", "TaskRoleArn"),
+            Some("AWS::IAM::Role".to_owned())
+        );
     }
 }

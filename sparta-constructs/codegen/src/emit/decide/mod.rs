@@ -14,8 +14,8 @@ use std::collections::BTreeMap;
 
 use crate::facts::ResourceFacts;
 
-pub(crate) use features::{DEFAULT, RARE};
 pub(crate) use corrections::NAMES;
+pub(crate) use features::{DEFAULT, RARE};
 pub(crate) use model::{
     Marker, MarkerKey, Meaning, Object, Plan, Property, Provided, Resource, Service, TagShape,
     Target, Values, split,
@@ -45,9 +45,16 @@ pub(crate) fn plan(facts: &BTreeMap<String, ResourceFacts>) -> Result<Plan, Unus
     if !unused.is_empty() {
         return Err(UnusedCorrections(unused));
     }
-    let mut plan = Plan { services: services.into_values().collect(), markers };
+    let mut plan = Plan {
+        services: services.into_values().collect(),
+        markers,
+    };
     features::allot(&mut plan.services);
-    for resource in plan.services.iter_mut().flat_map(|service| &mut service.resources) {
+    for resource in plan
+        .services
+        .iter_mut()
+        .flat_map(|service| &mut service.resources)
+    {
         gives::decide(resource, &facts[&resource.name], &plan.markers);
     }
     Ok(plan)

@@ -151,7 +151,10 @@ pub(crate) struct Marker {
 
 impl Target {
     pub(crate) fn new(resource: &str, attribute: &str) -> Self {
-        Self { resource: resource.to_owned(), attribute: attribute.to_owned() }
+        Self {
+            resource: resource.to_owned(),
+            attribute: attribute.to_owned(),
+        }
     }
 
     /// Whether its name says that it is an ARN.
@@ -166,5 +169,9 @@ pub(crate) fn split(resource: &str) -> (String, String, String) {
     let vendor = parts.next().unwrap_or_default();
     let service = parts.next().unwrap_or_default();
     let own = parts.next().unwrap_or_default();
-    (format!("{vendor}::{service}"), service.to_lowercase(), own.to_owned())
+    (
+        format!("{vendor}::{service}"),
+        service.to_lowercase(),
+        own.to_owned(),
+    )
 }

@@ -19,7 +19,11 @@ pub(super) fn note(schema: &Schema, facts: &ResourceFacts) -> String {
         .to_owned(),
     ];
     parts.extend(range(schema).or_else(|| named.and_then(range)));
-    parts.extend(default(schema).or_else(|| named.and_then(default)).map(|text| format!("default `{text}`")));
+    parts.extend(
+        default(schema)
+            .or_else(|| named.and_then(default))
+            .map(|text| format!("default `{text}`")),
+    );
     if schema.write_only {
         parts.push("cannot be read back".to_owned());
     }

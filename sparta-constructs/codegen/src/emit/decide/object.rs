@@ -11,9 +11,17 @@ use crate::facts::{ResourceFacts, Schema, TagForm, Type};
 
 /// Decides one resource type; what its handle stands for is decided when all are known.
 pub(super) fn resource(name: &str, facts: &ResourceFacts, wants: &Wants) -> Resource {
-    let mut shapes = Shapes { resource: name, facts, wants, enums: Vec::new() };
+    let mut shapes = Shapes {
+        resource: name,
+        facts,
+        wants,
+        enums: Vec::new(),
+    };
     let body = object("", &facts.body, &mut shapes);
-    let structs = facts.types.iter().filter(|(name, schema)| is_object(schema) && !is_tag(name, schema));
+    let structs = facts
+        .types
+        .iter()
+        .filter(|(name, schema)| is_object(schema) && !is_tag(name, schema));
     let types: BTreeMap<String, Object> = structs
         .map(|(name, schema)| (name.to_owned(), object(name, schema, &mut shapes)))
         .collect();
@@ -48,16 +56,31 @@ fn object(name: &str, schema: &Schema, shapes: &mut Shapes<'_>) -> Object {
     let (mut required, mut optional) = (Vec::new(), Vec::new());
     for (property, described) in schema.properties.iter().filter(|(_, one)| !one.read_only) {
         let is_required = schema.required.iter().any(|one| one == property);
-        let meaning = match own_name(name, property, described, shapes) {
-            true => Meaning::Text,
-            false => shapes.property(name, property, described),
+        let meaning = if own_name(name, property, described, shapes) {
+            Meaning::Text
+        } else {
+            shapes.property(name, property, described)
         };
         let note = note(described, shapes.facts);
-        let into = if is_required { &mut required } else { &mut optional };
-        into.push(Property { name: property.to_owned(), rust: String::new(), meaning, note });
+        let into = if is_required {
+            &mut required
+        } else {
+            &mut optional
+        };
+        into.push(Property {
+            name: property.to_owned(),
+            rust: String::new(),
+            meaning,
+            note,
+        });
     }
-    required.sort_by_key(|property| rank(property));
-    Object { name: name.to_owned(), rust: String::new(), required, optional }
+    required.sort_by_key(rank);
+    Object {
+        name: name.to_owned(),
+        rust: String::new(),
+        required,
+        optional,
+    }
 }
 
 /// Whether the property gives the resource its name: then it wants no other resource's. An
@@ -82,11 +105,22 @@ fn rank(property: &Property) -> u8 {
 }
 
 fn remarks(facts: &ResourceFacts) -> Vec<String> {
-    let transform = facts.transform.as_ref().map(|name| format!("Needs the transform `{name}`."));
-    let lifecycle = facts.lifecycle.as_ref().map(|lifecycle| match &lifecycle.date {
-        Some(date) => format!("AWS is closing it: {} from {date}.", lifecycle.status),
-        None => format!("AWS is closing it: {}.", lifecycle.status),
-    });
-    let stateful = facts.stateful.then(|| "Holds data that is lost with it.".to_owned());
-    [transform, lifecycle, stateful].into_iter().flatten().collect()
+    let transform = facts
+        .transform
+        .as_ref()
+        .map(|name| format!("Needs the transform `{name}`."));
+    let lifecycle = facts
+        .lifecycle
+        .as_ref()
+        .map(|lifecycle| match &lifecycle.date {
+            Some(date) => format!("AWS is closing it: {} from {date}.", lifecycle.status),
+            None => format!("AWS is closing it: {}.", lifecycle.status),
+        });
+    let stateful = facts
+        .stateful
+        .then(|| "Holds data that is lost with it.".to_owned());
+    [transform, lifecycle, stateful]
+        .into_iter()
+        .flatten()
+        .collect()
 }

@@ -3,8 +3,8 @@
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::infer::Names;
 use super::corrections::{ALSO, FREE, KMS_KEY, Name, PLAIN, SAME, WITH, WITHOUT};
+use super::infer::Names;
 use super::model::{Marker, MarkerKey, Meaning, Target};
 use crate::facts::Relationship;
 
@@ -33,20 +33,29 @@ pub(super) fn canonical(resource: &str, attribute: &str) -> Target {
 
 /// What does as well where `wanted` is wanted.
 pub(super) fn also(wanted: &Target) -> impl Iterator<Item = Target> + '_ {
-    ALSO.iter().filter(|(one, _)| is(*one, wanted)).flat_map(|(_, others)| others.iter().copied().map(target))
+    ALSO.iter()
+        .filter(|(one, _)| is(*one, wanted))
+        .flat_map(|(_, others)| others.iter().copied().map(target))
 }
 
 impl Wants {
     /// None yet; where nothing is published, `names` tell.
     pub(super) fn new(names: Names) -> Self {
-        Self { names, ..Self::default() }
+        Self {
+            names,
+            ..Self::default()
+        }
     }
 
     /// The meaning of text at `place` (`AWS::EC2::Subnet.VpcId`) that has these relationships.
     pub(super) fn meaning(&self, place: &str, relationships: &[Relationship]) -> Meaning {
         let property = place.rsplit(['.', '#']).next().unwrap_or(place);
         let Some(key) = self.key(place, relationships) else {
-            return if is_arn_name(property) { Meaning::Marker(MarkerKey::Arn) } else { Meaning::Text };
+            return if is_arn_name(property) {
+                Meaning::Marker(MarkerKey::Arn)
+            } else {
+                Meaning::Text
+            };
         };
         let wanted_by = place.rsplit_once(['.', '#']).unwrap_or((place, property));
         self.note(&key, wanted_by);
@@ -58,14 +67,19 @@ impl Wants {
             self.use_up(place);
             return None;
         }
-        let mut wanted: BTreeSet<Target> =
-            relationships.iter().map(|one| canonical(&one.0, &one.1)).collect();
+        let mut wanted: BTreeSet<Target> = relationships
+            .iter()
+            .map(|one| canonical(&one.0, &one.1))
+            .collect();
         for (_, name) in WITHOUT.iter().filter(|(at, _)| *at == place) {
             if wanted.remove(&target(*name)) {
                 self.use_up(place);
             }
         }
-        if wanted.iter().any(|one| PLAIN.iter().any(|plain| is(*plain, one))) {
+        if wanted
+            .iter()
+            .any(|one| PLAIN.iter().any(|plain| is(*plain, one)))
+        {
             return None;
         }
         for (_, name) in WITH.iter().filter(|(at, _)| *at == place) {
@@ -124,10 +138,18 @@ impl Wants {
     /// The meanings, and the corrections of single properties that corrected nothing.
     pub(super) fn finish(self) -> (BTreeMap<MarkerKey, Marker>, Vec<String>) {
         let used = self.used.into_inner();
-        let of = |table: &[(&str, Name)]| table.iter().map(|(place, _)| (*place).to_owned()).collect::<Vec<_>>();
+        let of = |table: &[(&str, Name)]| {
+            table
+                .iter()
+                .map(|(place, _)| (*place).to_owned())
+                .collect::<Vec<_>>()
+        };
         let free = FREE.iter().map(|place| (*place).to_owned());
-        let unused =
-            free.chain(of(WITHOUT)).chain(of(WITH)).filter(|place| !used.contains(place)).collect();
+        let unused = free
+            .chain(of(WITHOUT))
+            .chain(of(WITH))
+            .filter(|place| !used.contains(place))
+            .collect();
         (self.markers.into_inner(), unused)
     }
 }
@@ -163,8 +185,10 @@ mod tests {
     use super::*;
 
     fn wants(place: &str, relationships: &[Name]) -> Meaning {
-        let relationships: Vec<Relationship> =
-            relationships.iter().map(|one| Relationship(one.0.to_owned(), one.1.to_owned())).collect();
+        let relationships: Vec<Relationship> = relationships
+            .iter()
+            .map(|one| Relationship(one.0.to_owned(), one.1.to_owned()))
+            .collect();
         Wants::default().meaning(place, &relationships)
     }
 
@@ -175,34 +199,58 @@ mod tests {
     #[test]
     fn one_attribute_is_itself_under_its_one_name() {
         let group = one("AWS::EC2::SecurityGroup", "GroupId");
-        let ids = [("AWS::EC2::SecurityGroup", "Id"), ("AWS::EC2::SecurityGroup", "GroupId")];
+        let ids = [
+            ("AWS::EC2::SecurityGroup", "Id"),
+            ("AWS::EC2::SecurityGroup", "GroupId"),
+        ];
         assert_eq!(wants("AWS::ECS::Service#X.SecurityGroups", &ids), group);
-        assert_eq!(wants("AWS::ECS::Service#X.SecurityGroups", &ids[..1]), group);
+        assert_eq!(
+            wants("AWS::ECS::Service#X.SecurityGroups", &ids[..1]),
+            group
+        );
     }
 
     #[test]
     fn arns_of_several_types_are_any_arn() {
         let arns = [("AWS::SNS::Topic", "TopicArn"), ("AWS::SQS::Queue", "Arn")];
-        assert_eq!(wants("AWS::X::Y.Destination", &arns), Meaning::Marker(MarkerKey::Arn));
-        assert_eq!(wants("AWS::X::Y.SomeArn", &[]), Meaning::Marker(MarkerKey::Arn));
+        assert_eq!(
+            wants("AWS::X::Y.Destination", &arns),
+            Meaning::Marker(MarkerKey::Arn)
+        );
+        assert_eq!(
+            wants("AWS::X::Y.SomeArn", &[]),
+            Meaning::Marker(MarkerKey::Arn)
+        );
         assert_eq!(wants("AWS::X::Y.Warn", &[]), Meaning::Text);
     }
 
     #[test]
     fn qualified_functions_are_functions() {
-        let both = [("AWS::Lambda::Alias", "AliasArn"), ("AWS::Lambda::Function", "Arn")];
-        assert_eq!(wants("AWS::X::Y.Handler", &both), one("AWS::Lambda::Function", "Arn"));
+        let both = [
+            ("AWS::Lambda::Alias", "AliasArn"),
+            ("AWS::Lambda::Function", "Arn"),
+        ];
+        assert_eq!(
+            wants("AWS::X::Y.Handler", &both),
+            one("AWS::Lambda::Function", "Arn")
+        );
     }
 
     #[test]
     fn keys_take_ids_arns_and_aliases() {
         let key = [("AWS::KMS::Key", "Arn"), ("AWS::KMS::Key", "KeyId")];
         let all = KMS_KEY.map(target).into_iter().collect();
-        assert_eq!(wants("AWS::X::Y.KmsKeyId", &key), Meaning::Marker(MarkerKey::Several(all)));
+        assert_eq!(
+            wants("AWS::X::Y.KmsKeyId", &key),
+            Meaning::Marker(MarkerKey::Several(all))
+        );
     }
 
     #[test]
     fn addresses_are_text() {
-        assert_eq!(wants("AWS::X::Y.CidrIp", &[("AWS::EC2::VPC", "CidrBlock")]), Meaning::Text);
+        assert_eq!(
+            wants("AWS::X::Y.CidrIp", &[("AWS::EC2::VPC", "CidrBlock")]),
+            Meaning::Text
+        );
     }
 }

@@ -38,7 +38,10 @@ fn resource(resource: &mut Resource) {
     properties(&mut resource.body);
     let mut attributes = Taken::default();
     for attribute in &mut resource.attributes {
-        attribute.rust = attributes.claim(format!("attr_{}", snake(&attribute.name).trim_end_matches('_')));
+        attribute.rust = attributes.claim(format!(
+            "attr_{}",
+            snake(&attribute.name).trim_end_matches('_')
+        ));
     }
     let mut types = Taken::new(RESERVED_TYPES);
     for object in resource.types.values_mut() {
@@ -72,7 +75,15 @@ fn enums(enums: &mut [Values], types: &mut Taken) {
         let free = types.is_free(name);
         // The resource's own property keeps the short name beside those of property types.
         let own = one.owner.is_empty();
-        let long = if own { format!("{name}Value") } else { format!("{}{name}", pascal(&one.owner)) };
-        one.rust = types.claim(if free && (alone || own) { name.clone() } else { long });
+        let long = if own {
+            format!("{name}Value")
+        } else {
+            format!("{}{name}", pascal(&one.owner))
+        };
+        one.rust = types.claim(if free && (alone || own) {
+            name.clone()
+        } else {
+            long
+        });
     }
 }

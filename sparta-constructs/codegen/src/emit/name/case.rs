@@ -4,16 +4,19 @@ use super::words::words;
 
 /// Words that Rust keeps for itself and that a method therefore cannot be named.
 const KEYWORDS: [&str; 51] = [
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do",
-    "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
-    "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self",
-    "static", "struct", "super", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
-    "virtual", "where", "while", "yield",
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate",
+    "do", "dyn", "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl",
+    "in", "let", "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref",
+    "return", "self", "static", "struct", "super", "trait", "true", "try", "type", "typeof",
+    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
 /// `CidrBlock` as a method: `cidr_block`.
 pub(crate) fn snake(name: &str) -> String {
-    let words: Vec<String> = words(name).iter().map(|word| word.to_ascii_lowercase()).collect();
+    let words: Vec<String> = words(name)
+        .iter()
+        .map(|word| word.to_ascii_lowercase())
+        .collect();
     safe(words.join("_"))
 }
 
@@ -27,7 +30,8 @@ pub(crate) fn pascal_words(words: &[String]) -> String {
     let mut name = String::new();
     for word in words {
         // Two numbers that stand side by side would read as one.
-        let digits_meet = name.ends_with(|c: char| c.is_ascii_digit()) && word.starts_with(|c: char| c.is_ascii_digit());
+        let digits_meet = name.ends_with(|c: char| c.is_ascii_digit())
+            && word.starts_with(|c: char| c.is_ascii_digit());
         if digits_meet {
             name.push('_');
         }
@@ -36,20 +40,33 @@ pub(crate) fn pascal_words(words: &[String]) -> String {
     if name.starts_with(|c: char| c.is_ascii_digit()) {
         name.insert(0, 'V');
     }
-    if name == "Self" { "Self_".to_owned() } else { name }
+    if name == "Self" {
+        "Self_".to_owned()
+    } else {
+        name
+    }
 }
 
 /// A word with a capital first and small letters after it; a plural acronym too (`ARNs`, `Arns`).
 fn capitalised(word: &str) -> String {
     let mut characters = word.chars();
     let first = characters.next().map(|first| first.to_ascii_uppercase());
-    first.into_iter().chain(characters.map(|other| other.to_ascii_lowercase())).collect()
+    first
+        .into_iter()
+        .chain(characters.map(|other| other.to_ascii_lowercase()))
+        .collect()
 }
 
 /// The name of one of several: `AllowedMethods` gives `AllowedMethod`.
 pub(crate) fn singular(name: &str) -> String {
     let keep = ["ss", "us", "is", "ics"];
-    for (plural, single) in [("ies", "y"), ("sses", "ss"), ("xes", "x"), ("ches", "ch"), ("shes", "sh")] {
+    for (plural, single) in [
+        ("ies", "y"),
+        ("sses", "ss"),
+        ("xes", "x"),
+        ("ches", "ch"),
+        ("shes", "sh"),
+    ] {
         if let Some(stem) = name.strip_suffix(plural) {
             return format!("{stem}{single}");
         }
@@ -74,7 +91,11 @@ fn safe(name: String) -> String {
     if name.starts_with(|c: char| c.is_ascii_digit()) {
         return format!("v{name}");
     }
-    if KEYWORDS.contains(&name.as_str()) { name + "_" } else { name }
+    if KEYWORDS.contains(&name.as_str()) {
+        name + "_"
+    } else {
+        name
+    }
 }
 
 #[cfg(test)]
@@ -112,7 +133,10 @@ mod tests {
         assert_eq!(variant("python3.12"), "Python3_12");
         assert_eq!(variant("2012-10-17"), "V2012_10_17");
         assert_eq!(variant("PAY_PER_REQUEST"), "PayPerRequest");
-        assert_eq!(variant("application-load-balancer"), "ApplicationLoadBalancer");
+        assert_eq!(
+            variant("application-load-balancer"),
+            "ApplicationLoadBalancer"
+        );
         assert_eq!(variant("t3.micro"), "T3Micro");
         assert_eq!(variant(""), "Empty");
         assert_eq!(variant("*"), "Any");

@@ -14,7 +14,10 @@ pub(super) fn assign(markers: &mut BTreeMap<MarkerKey, Marker>) {
     for (key, marker) in markers.iter_mut() {
         if let MarkerKey::One(target) = key {
             marker.module = split(&target.resource).1;
-            marker.rust = taken.entry(marker.module.clone()).or_default().claim(of_target(target));
+            marker.rust = taken
+                .entry(marker.module.clone())
+                .or_default()
+                .claim(of_target(target));
         }
     }
     for (key, marker) in markers.iter_mut() {
@@ -39,26 +42,42 @@ fn parts(target: &Target) -> Vec<String> {
 
 /// The service of what is wanted if that is one, else of what wants it.
 fn home(targets: &BTreeSet<Target>, marker: &Marker) -> String {
-    let modules: BTreeSet<String> = targets.iter().map(|target| split(&target.resource).1).collect();
+    let modules: BTreeSet<String> = targets
+        .iter()
+        .map(|target| split(&target.resource).1)
+        .collect();
     match modules.len() {
         1 => modules.into_iter().next().unwrap_or_default(),
-        _ => marker.wanted_by.first().map(|(owner, _)| split(owner).1).unwrap_or_default(),
+        _ => marker
+            .wanted_by
+            .first()
+            .map(|(owner, _)| split(owner).1)
+            .unwrap_or_default(),
     }
 }
 
 fn mixed(targets: &BTreeSet<Target>, marker: &Marker, taken: &Taken) -> String {
     let fixed = NAMES.iter().find(|(members, _)| {
         members.len() == targets.len()
-            && members.iter().all(|(resource, attribute)| targets.contains(&Target::new(resource, attribute)))
+            && members
+                .iter()
+                .all(|(resource, attribute)| targets.contains(&Target::new(resource, attribute)))
     });
     if let Some((_, name)) = fixed {
         return (*name).to_owned();
     }
-    let resources: BTreeSet<&str> = targets.iter().map(|target| target.resource.as_str()).collect();
+    let resources: BTreeSet<&str> = targets
+        .iter()
+        .map(|target| target.resource.as_str())
+        .collect();
     if resources.len() == 1 {
         return alternatives(targets);
     }
-    let properties: BTreeSet<&str> = marker.wanted_by.iter().map(|(_, property)| property.as_str()).collect();
+    let properties: BTreeSet<&str> = marker
+        .wanted_by
+        .iter()
+        .map(|(_, property)| property.as_str())
+        .collect();
     let mut places = marker.wanted_by.iter();
     match (places.next(), places.next(), properties.first()) {
         // One property alone wants it: it is that property's.
@@ -66,8 +85,14 @@ fn mixed(targets: &BTreeSet<Target>, marker: &Marker, taken: &Taken) -> String {
             let resource = owner.split('#').next().unwrap_or(owner);
             pascal(&split(resource).2) + &pascal(property)
         }
-        (_, _, Some(property)) if properties.len() == 1 && taken.is_free(&pascal(property)) => pascal(property),
-        _ => resources.iter().map(|resource| pascal(&split(resource).2)).collect::<Vec<_>>().join("Or"),
+        (_, _, Some(property)) if properties.len() == 1 && taken.is_free(&pascal(property)) => {
+            pascal(property)
+        }
+        _ => resources
+            .iter()
+            .map(|resource| pascal(&split(resource).2))
+            .collect::<Vec<_>>()
+            .join("Or"),
     }
 }
 
@@ -77,7 +102,11 @@ fn alternatives(targets: &BTreeSet<Target>) -> String {
     let first = all.next().unwrap_or_default();
     let mut name = first.clone();
     for other in all {
-        let shared = first.iter().zip(&other).take_while(|(one, two)| one == two).count();
+        let shared = first
+            .iter()
+            .zip(&other)
+            .take_while(|(one, two)| one == two)
+            .count();
         name.extend(words("Or"));
         name.extend(other.into_iter().skip(shared));
     }
@@ -92,13 +121,22 @@ mod tests {
     fn meanings_are_named_without_stutter() {
         assert_eq!(of_target(&Target::new("AWS::EC2::VPC", "VpcId")), "VpcId");
         assert_eq!(of_target(&Target::new("AWS::IAM::Role", "Arn")), "RoleArn");
-        assert_eq!(of_target(&Target::new("AWS::EC2::SecurityGroup", "GroupId")), "SecurityGroupId");
-        assert_eq!(of_target(&Target::new("AWS::S3::Bucket", "BucketName")), "BucketName");
+        assert_eq!(
+            of_target(&Target::new("AWS::EC2::SecurityGroup", "GroupId")),
+            "SecurityGroupId"
+        );
+        assert_eq!(
+            of_target(&Target::new("AWS::S3::Bucket", "BucketName")),
+            "BucketName"
+        );
     }
 
     #[test]
     fn alternatives_share_what_they_have_in_common() {
-        let role = [Target::new("AWS::IAM::Role", "Arn"), Target::new("AWS::IAM::Role", "RoleName")];
+        let role = [
+            Target::new("AWS::IAM::Role", "Arn"),
+            Target::new("AWS::IAM::Role", "RoleName"),
+        ];
         assert_eq!(alternatives(&BTreeSet::from(role)), "RoleArnOrName");
     }
 }

@@ -21,7 +21,10 @@ impl Taken {
     pub(crate) fn claim(&mut self, name: String) -> String {
         let numbered = (2..).map(|number| format!("{name}{number}"));
         // The numbers have no end, so one of them is free.
-        let free = std::iter::once(name.clone()).chain(numbered).find(|name| self.is_free(name)).unwrap_or(name);
+        let free = std::iter::once(name.clone())
+            .chain(numbered)
+            .find(|name| self.is_free(name))
+            .unwrap_or(name);
         self.0.insert(free.clone());
         free
     }

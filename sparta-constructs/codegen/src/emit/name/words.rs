@@ -39,7 +39,10 @@ pub(crate) fn words(name: &str) -> Vec<String> {
     for (compound, parts) in COMPOUNDS {
         spelled = spelled.replace(compound, &format!(" {parts}"));
     }
-    spelled.split(|c: char| !c.is_ascii_alphanumeric()).flat_map(split_capitals).collect()
+    spelled
+        .split(|c: char| !c.is_ascii_alphanumeric())
+        .flat_map(split_capitals)
+        .collect()
 }
 
 fn split_capitals(piece: &str) -> Vec<String> {
@@ -57,7 +60,9 @@ fn split_capitals(piece: &str) -> Vec<String> {
 
 /// Whether the capital at `at` begins a word.
 fn begins_word(characters: &[char], at: usize) -> bool {
-    let Some(before) = at.checked_sub(1).map(|before| characters[before]) else { return true };
+    let Some(before) = at.checked_sub(1).map(|before| characters[before]) else {
+        return true;
+    };
     if !before.is_ascii_uppercase() {
         return true;
     }
@@ -67,7 +72,8 @@ fn begins_word(characters: &[char], at: usize) -> bool {
 
 /// Whether the capital at `at` ends an acronym in the plural: the `N` of `ARNs`.
 fn is_plural(characters: &[char], at: usize) -> bool {
-    characters.get(at + 1) == Some(&'s') && characters.get(at + 2).is_none_or(char::is_ascii_uppercase)
+    characters.get(at + 1) == Some(&'s')
+        && characters.get(at + 2).is_none_or(char::is_ascii_uppercase)
 }
 
 /// `SecurityGroup` and `GroupId` are `SecurityGroupId`: the words of both, without what the
@@ -77,7 +83,10 @@ pub(crate) fn joined_words(first: &str, second: &str) -> Vec<String> {
     let more = words(second);
     let mut repeated = 0;
     for word in &all {
-        if more.get(repeated).is_some_and(|next| next.eq_ignore_ascii_case(word)) {
+        if more
+            .get(repeated)
+            .is_some_and(|next| next.eq_ignore_ascii_case(word))
+        {
             repeated += 1;
         }
     }
@@ -97,10 +106,16 @@ mod tests {
     fn names_split_as_they_are_read() {
         assert_eq!(split("VPCId"), "VPC Id");
         assert_eq!(split("CidrBlock"), "Cidr Block");
-        assert_eq!(split("AssignIpv6AddressOnCreation"), "Assign Ipv6 Address On Creation");
+        assert_eq!(
+            split("AssignIpv6AddressOnCreation"),
+            "Assign Ipv6 Address On Creation"
+        );
         assert_eq!(split("DBClusterIdentifier"), "DB Cluster Identifier");
         assert_eq!(split("S3BucketARNs"), "S3 Bucket ARNs");
-        assert_eq!(split("VPCDHCPOptionsAssociation"), "Vpc Dhcp Options Association");
+        assert_eq!(
+            split("VPCDHCPOptionsAssociation"),
+            "Vpc Dhcp Options Association"
+        );
         assert_eq!(split("DynamoDBTargetIPv6"), "Dynamodb Target Ipv6");
         assert_eq!(split("Endpoint.Address"), "Endpoint Address");
         assert_eq!(split("GraphQLApi"), "Graphql Api");
@@ -114,7 +129,10 @@ mod tests {
         assert_eq!(join("VPC", "VpcId"), "VPCId");
         assert_eq!(join("Role", "Arn"), "RoleArn");
         assert_eq!(join("Table", "StreamArn"), "TableStreamArn");
-        assert_eq!(join("FunctionConfiguration", "FunctionId"), "FunctionConfigurationId");
+        assert_eq!(
+            join("FunctionConfiguration", "FunctionId"),
+            "FunctionConfigurationId"
+        );
         assert_eq!(join("VpcPeering", "VpcId"), "VpcPeeringId");
     }
 }

@@ -5,12 +5,18 @@ use std::collections::HashMap;
 
 use serde_json::{Map, Value};
 
-use crate::facts::{AdditionalProperties, Named, PatternEngine, ResourceFacts, Scalar, Schema, Type};
+use crate::facts::{
+    AdditionalProperties, Named, PatternEngine, ResourceFacts, Scalar, Schema, Type,
+};
 
 /// Whether `value` is what `schema` describes. `strict` outside of combinators, where an object
 /// has no properties but those it lists.
 pub(super) fn fits(value: &Value, schema: &Schema, facts: &ResourceFacts, strict: bool) -> bool {
-    if let Some(target) = schema.reference.as_ref().and_then(|name| facts.types.get(name)) {
+    if let Some(target) = schema
+        .reference
+        .as_ref()
+        .and_then(|name| facts.types.get(name))
+    {
         let plain = !schema.types.is_any() && !value.is_object();
         if !plain && !fits(value, target, facts, strict) {
             return false;
@@ -52,7 +58,8 @@ fn has_value(value: &Value, schema: &Schema) -> bool {
         _ => false,
     };
     (schema.values.is_empty() || schema.values.iter().any(same))
-        && (schema.values_ignoring_case.is_empty() || schema.values_ignoring_case.iter().any(any_case))
+        && (schema.values_ignoring_case.is_empty()
+            || schema.values_ignoring_case.iter().any(any_case))
 }
 
 /// Whether text has the length and the pattern.
@@ -67,12 +74,15 @@ pub(super) fn is_text(text: &str, schema: &Schema) -> bool {
 /// Whether the pattern is found in the text; one that its engine cannot run is taken to be.
 pub(super) fn is_match(pattern: &str, engine: PatternEngine, text: &str) -> bool {
     COMPILED.with_borrow_mut(|compiled| {
-        let regex = compiled.entry(pattern.to_owned()).or_insert_with(|| match engine {
-            PatternEngine::Lite => regex_lite::Regex::new(pattern).map_or(Compiled::Invalid, Compiled::Lite),
-            PatternEngine::Fancy => {
-                fancy_regex::Regex::new(pattern).map_or(Compiled::Invalid, |regex| Compiled::Fancy(Box::new(regex)))
-            }
-        });
+        let regex = compiled
+            .entry(pattern.to_owned())
+            .or_insert_with(|| match engine {
+                PatternEngine::Lite => {
+                    regex_lite::Regex::new(pattern).map_or(Compiled::Invalid, Compiled::Lite)
+                }
+                PatternEngine::Fancy => fancy_regex::Regex::new(pattern)
+                    .map_or(Compiled::Invalid, |regex| Compiled::Fancy(Box::new(regex))),
+            });
         match regex {
             Compiled::Lite(regex) => regex.is_match(text),
             Compiled::Fancy(regex) => regex.is_match(text).unwrap_or(true),
@@ -94,7 +104,8 @@ thread_local! {
 
 fn is_in_range(value: &Value, schema: &Schema) -> bool {
     let number = value.as_f64().unwrap_or_default();
-    let bound = |one: &Option<serde_json::Number>| one.as_ref().and_then(serde_json::Number::as_f64);
+    let bound =
+        |one: &Option<serde_json::Number>| one.as_ref().and_then(serde_json::Number::as_f64);
     bound(&schema.minimum).is_none_or(|least| number >= least)
         && bound(&schema.maximum).is_none_or(|most| number <= most)
         && bound(&schema.exclusive_maximum).is_none_or(|most| number < most)
@@ -103,20 +114,32 @@ fn is_in_range(value: &Value, schema: &Schema) -> bool {
 
 fn is_list(items: &[Value], schema: &Schema, facts: &ResourceFacts, strict: bool) -> bool {
     let count = items.len() as u64;
-    let distinct = items.iter().enumerate().all(|(at, one)| !items[..at].contains(one));
+    let distinct = items
+        .iter()
+        .enumerate()
+        .all(|(at, one)| !items[..at].contains(one));
     schema.min_items.is_none_or(|least| count >= least)
         && schema.max_items.is_none_or(|most| count <= most)
         && (!schema.unique_items || distinct)
-        && schema.items.as_ref().is_none_or(|item| items.iter().all(|one| fits(one, item, facts, strict)))
+        && schema
+            .items
+            .as_ref()
+            .is_none_or(|item| items.iter().all(|one| fits(one, item, facts, strict)))
 }
 
-fn is_object(properties: &Map<String, Value>, schema: &Schema, facts: &ResourceFacts, strict: bool) -> bool {
+fn is_object(
+    properties: &Map<String, Value>,
+    schema: &Schema,
+    facts: &ResourceFacts,
+    strict: bool,
+) -> bool {
     let has = |name: &String| properties.contains_key(name);
     let count = |names: &[String]| names.iter().filter(|name| has(name)).count();
     let dependents = |table: &Named<Vec<String>>, wanted: bool| {
-        table.iter().filter(|(name, _)| properties.contains_key(*name)).all(|(_, others)| {
-            others.iter().all(|other| has(other) == wanted)
-        })
+        table
+            .iter()
+            .filter(|(name, _)| properties.contains_key(*name))
+            .all(|(_, others)| others.iter().all(|other| has(other) == wanted))
     };
     let total = properties.len() as u64;
     schema.required.iter().all(has)
@@ -126,10 +149,18 @@ fn is_object(properties: &Map<String, Value>, schema: &Schema, facts: &ResourceF
         && dependents(&schema.dependent_excluded, false)
         && schema.min_properties.is_none_or(|least| total >= least)
         && schema.max_properties.is_none_or(|most| total <= most)
-        && properties.iter().all(|(name, value)| is_property(name, value, schema, facts, strict))
+        && properties
+            .iter()
+            .all(|(name, value)| is_property(name, value, schema, facts, strict))
 }
 
-fn is_property(name: &str, value: &Value, schema: &Schema, facts: &ResourceFacts, strict: bool) -> bool {
+fn is_property(
+    name: &str,
+    value: &Value,
+    schema: &Schema,
+    facts: &ResourceFacts,
+    strict: bool,
+) -> bool {
     if let Some(described) = schema.properties.get(name) {
         return fits(value, described, facts, strict);
     }
@@ -149,10 +180,19 @@ fn is_property(name: &str, value: &Value, schema: &Schema, facts: &ResourceFacts
 
 fn combinators(value: &Value, schema: &Schema, facts: &ResourceFacts) -> bool {
     let holds = |one: &Schema| fits(value, one, facts, false);
-    let branch = |holds: bool| if holds { &schema.then } else { &schema.otherwise };
+    let branch = |holds: bool| {
+        if holds {
+            &schema.then
+        } else {
+            &schema.otherwise
+        }
+    };
     schema.all_of.iter().all(holds)
         && (schema.any_of.is_empty() || schema.any_of.iter().any(holds))
         && (schema.one_of.is_empty() || schema.one_of.iter().filter(|one| holds(one)).count() == 1)
         && schema.not.as_ref().is_none_or(|one| !holds(one))
-        && schema.condition.as_ref().is_none_or(|one| branch(holds(one)).as_ref().is_none_or(|then| holds(then)))
+        && schema
+            .condition
+            .as_ref()
+            .is_none_or(|one| branch(holds(one)).as_ref().is_none_or(|then| holds(then)))
 }

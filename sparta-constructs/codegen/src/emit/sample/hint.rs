@@ -1,24 +1,31 @@
 //! Schemas with one choice made at each combinator: where the search for a sample goes.
 
-use crate::facts::{ResourceFacts, Schema};
+use crate::facts::Schema;
 
 /// More choices than these are not tried; no schema needs as many.
 const MOST: usize = 64;
 
 /// The schema with each of the choices that its combinators leave, the plain one first.
-pub(super) fn choices(schema: &Schema, facts: &ResourceFacts) -> Vec<Schema> {
+pub(super) fn choices(schema: &Schema) -> Vec<Schema> {
     let mut all = vec![plain(schema)];
     for one in &schema.all_of {
-        all = each_with(&all, &choices(one, facts));
+        all = each_with(&all, &choices(one));
     }
     for group in [&schema.any_of, &schema.one_of] {
         if !group.is_empty() {
-            let inner: Vec<Schema> = group.iter().flat_map(|one| choices(one, facts)).flat_map(with_and_named).collect();
+            let inner: Vec<Schema> = group
+                .iter()
+                .flat_map(choices)
+                .flat_map(with_and_named)
+                .collect();
             all = each_with(&all, &inner);
         }
     }
-    let branches: Vec<Schema> =
-        [&schema.then, &schema.otherwise].into_iter().flatten().flat_map(|one| choices(one, facts)).collect();
+    let branches: Vec<Schema> = [&schema.then, &schema.otherwise]
+        .into_iter()
+        .flatten()
+        .flat_map(|one| choices(one))
+        .collect();
     if !branches.is_empty() {
         let more = each_with(&all, &branches);
         all.extend(more);
@@ -34,7 +41,10 @@ fn with_and_named(variant: Schema) -> Vec<Schema> {
     if named.is_empty() || !variant.required.is_empty() {
         return vec![variant];
     }
-    let told = Schema { required: named, ..variant.clone() };
+    let told = Schema {
+        required: named,
+        ..variant.clone()
+    };
     vec![variant, told]
 }
 
@@ -52,7 +62,11 @@ fn plain(schema: &Schema) -> Schema {
 }
 
 fn each_with(bases: &[Schema], more: &[Schema]) -> Vec<Schema> {
-    bases.iter().flat_map(|base| more.iter().map(|one| merge(base, one))).take(MOST).collect()
+    bases
+        .iter()
+        .flat_map(|base| more.iter().map(|one| merge(base, one)))
+        .take(MOST)
+        .collect()
 }
 
 /// A schema and a condition on the same value as one; where both speak, the condition is narrower.
@@ -69,7 +83,11 @@ fn merge(base: &Schema, more: &Schema) -> Schema {
         (&mut merged.required_xor, &more.required_xor),
         (&mut merged.required_or, &more.required_or),
     ] {
-        into.extend(from.iter().filter(|name| !base.required.contains(name)).cloned());
+        into.extend(
+            from.iter()
+                .filter(|name| !base.required.contains(name))
+                .cloned(),
+        );
     }
     if more.pattern.is_some() {
         merged.pattern.clone_from(&more.pattern);

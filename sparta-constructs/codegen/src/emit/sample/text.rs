@@ -43,25 +43,46 @@ pub(super) fn text(schema: &Schema, looks_like: &str, number: usize) -> Option<S
         Some("ipv6-network") => Some("2001:db8::/64"),
         _ => None,
     };
-    let suffix = if number == 0 { String::new() } else { number.to_string() };
-    let named = std::iter::once(by_format.unwrap_or(looks_like)).chain(COMMON).map(|text| format!("{text}{suffix}"));
-    let made = schema.pattern.as_deref().into_iter().flat_map(|pattern| from_pattern(pattern, number));
-    let padded = (1..=schema.min_length.unwrap_or(0).min(512)).map(|length| "a".repeat(length as usize - suffix.len().min(length as usize - 1)) + &suffix);
-    named.chain(made).chain(padded).find(|text| is_text(text, schema))
+    let suffix = if number == 0 {
+        String::new()
+    } else {
+        number.to_string()
+    };
+    let named = std::iter::once(by_format.unwrap_or(looks_like))
+        .chain(COMMON)
+        .map(|text| format!("{text}{suffix}"));
+    let made = schema
+        .pattern
+        .as_deref()
+        .into_iter()
+        .flat_map(|pattern| from_pattern(pattern, number));
+    let least = usize::try_from(schema.min_length.unwrap_or(0)).unwrap_or(0);
+    let padded =
+        (1..=least).map(|length| "a".repeat(length - suffix.len().min(length - 1)) + &suffix);
+    named
+        .chain(made)
+        .chain(padded)
+        .find(|text| is_text(text, schema))
 }
 
 /// Texts of growing length that the pattern describes.
 fn from_pattern(pattern: &str, number: usize) -> impl Iterator<Item = String> + use<> {
     let parsed = regex_syntax::parse(&without_look_around(pattern)).ok();
     let growths = (0..=70).chain([100, 200, 400]);
-    parsed.into_iter().flat_map(move |hir| growths.clone().map(move |grow| write(&hir, grow, number)))
+    parsed
+        .into_iter()
+        .flat_map(move |hir| growths.clone().map(move |grow| write(&hir, grow, number)))
 }
 
 /// The pattern without the groups that only look: what they forbid is tested afterwards.
 fn without_look_around(pattern: &str) -> String {
     let mut bare = String::new();
     let mut rest = pattern;
-    while let Some(start) = ["(?!", "(?=", "(?<!", "(?<="].iter().filter_map(|group| rest.find(group)).min() {
+    while let Some(start) = ["(?!", "(?=", "(?<!", "(?<="]
+        .iter()
+        .filter_map(|group| rest.find(group))
+        .min()
+    {
         bare.push_str(&rest[..start]);
         rest = &rest[start..];
         let mut depth = 0;
@@ -87,25 +108,39 @@ fn write(hir: &Hir, grow: u32, number: usize) -> String {
         HirKind::Class(class) => character(class, number).map_or_else(String::new, String::from),
         HirKind::Repetition(repetition) => {
             let times = (repetition.min + grow).min(repetition.max.unwrap_or(u32::MAX));
-            (0..times).map(|_| write(&repetition.sub, grow.min(1), number)).collect()
+            (0..times)
+                .map(|_| write(&repetition.sub, grow.min(1), number))
+                .collect()
         }
         HirKind::Capture(capture) => write(&capture.sub, grow, number),
         HirKind::Concat(parts) => parts.iter().map(|part| write(part, grow, number)).collect(),
-        HirKind::Alternation(parts) => parts.get(number % parts.len().max(1)).map_or_else(String::new, |part| write(part, grow, number)),
+        HirKind::Alternation(parts) => parts
+            .get(number % parts.len().max(1))
+            .map_or_else(String::new, |part| write(part, grow, number)),
     }
 }
 
 /// The most ordinary character of a class; another one for another number.
 fn character(class: &Class, number: usize) -> Option<char> {
     let allowed = |wanted: char| match class {
-        Class::Unicode(unicode) => unicode.iter().any(|range| (range.start()..=range.end()).contains(&wanted)),
-        Class::Bytes(bytes) => u8::try_from(wanted)
-            .is_ok_and(|wanted| bytes.iter().any(|range| (range.start()..=range.end()).contains(&wanted))),
+        Class::Unicode(unicode) => unicode
+            .iter()
+            .any(|range| (range.start()..=range.end()).contains(&wanted)),
+        Class::Bytes(bytes) => u8::try_from(wanted).is_ok_and(|wanted| {
+            bytes
+                .iter()
+                .any(|range| (range.start()..=range.end()).contains(&wanted))
+        }),
     };
-    let ordinary = ('a'..='z').chain('1'..='9').chain('A'..='Z').chain("0-_/.:@ ".chars());
+    let ordinary = ('a'..='z')
+        .chain('1'..='9')
+        .chain('A'..='Z')
+        .chain("0-_/.:@ ".chars());
     let mut fitting = ordinary.filter(|wanted| allowed(*wanted));
     if number == 0 {
-        return fitting.next().or_else(|| (' '..='\u{10ffff}').find(|wanted| allowed(*wanted)));
+        return fitting
+            .next()
+            .or_else(|| (' '..='\u{10ffff}').find(|wanted| allowed(*wanted)));
     }
     let fitting: Vec<char> = fitting.collect();
     fitting.get(number % fitting.len().max(1)).copied()
@@ -116,7 +151,11 @@ mod tests {
     use super::*;
 
     fn made(pattern: &str, min_length: u64) -> String {
-        let schema = Schema { pattern: Some(pattern.to_owned()), min_length: Some(min_length), ..Schema::default() };
+        let schema = Schema {
+            pattern: Some(pattern.to_owned()),
+            min_length: Some(min_length),
+            ..Schema::default()
+        };
         text(&schema, "sample", 0).expect("a text fits")
     }
 

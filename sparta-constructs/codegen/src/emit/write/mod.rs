@@ -17,7 +17,11 @@ pub(super) use every_type::Samples;
 pub(crate) const MOST_ARGUMENTS: usize = 4;
 
 /// Hand-written files of which a block is generated.
-pub(super) const WITH_BLOCK: [&str; 3] = ["Cargo.toml", "src/cfn/mod.rs", "../synth-tests/src/every_type/mod.rs"];
+pub(super) const WITH_BLOCK: [&str; 3] = [
+    "Cargo.toml",
+    "src/cfn/mod.rs",
+    "../synth-tests/src/every_type/mod.rs",
+];
 
 /// The folders that generated files are in.
 pub(super) const FOLDERS: [&str; 2] = ["src/cfn", "../synth-tests/src/every_type"];
@@ -32,14 +36,26 @@ pub(super) fn files(
     let mut files: BTreeMap<String, String> = plan
         .services
         .iter()
-        .map(|service| (format!("src/cfn/{}.rs", service.module), service::file(service, plan)))
+        .map(|service| {
+            (
+                format!("src/cfn/{}.rs", service.module),
+                service::file(service, plan),
+            )
+        })
         .collect();
     for service in &plan.services {
         let name = format!("../synth-tests/src/every_type/{}.rs", service.module);
         files.insert(name, every_type::file(service, samples));
     }
-    files.insert("src/value/meaning/generated.rs".to_owned(), meanings::file(plan));
-    for (name, block) in WITH_BLOCK.into_iter().zip([index::features(plan), index::modules(plan), every_type::index(plan)]) {
+    files.insert(
+        "src/value/meaning/generated.rs".to_owned(),
+        meanings::file(plan),
+    );
+    for (name, block) in WITH_BLOCK.into_iter().zip([
+        index::features(plan),
+        index::modules(plan),
+        every_type::index(plan),
+    ]) {
         let text = present.get(name).map_or("", String::as_str);
         files.insert(name.to_owned(), index::replace_block(name, text, &block)?);
     }

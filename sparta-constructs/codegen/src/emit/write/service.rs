@@ -23,7 +23,11 @@ pub(super) fn file(service: &Service, plan: &Plan) -> String {
         .map(|resource| (own(resource, plan), nested(resource, plan)))
         .collect();
     let all: String = parts.iter().map(|(own, _)| own.as_str()).collect();
-    let mut text = format!("{PREAMBLE}//! Resource types of `{}`.\n{}", service.name, imports(&all));
+    let mut text = format!(
+        "{PREAMBLE}//! Resource types of `{}`.\n{}",
+        service.name,
+        imports(&all)
+    );
     for (own, nested) in parts {
         text += &own;
         text += &nested;
@@ -33,10 +37,19 @@ pub(super) fn file(service: &Service, plan: &Plan) -> String {
 
 /// The runtime's modules, as far as the text uses them.
 fn imports(body: &str) -> String {
-    let all = [("c::", "core as c"), ("m::", "value::meaning as m"), ("v::", "value as v")];
+    let all = [
+        ("c::", "core as c"),
+        ("m::", "value::meaning as m"),
+        ("v::", "value as v"),
+    ];
     let part_of_word = |before: &str| before.ends_with(|c: char| c.is_alphanumeric() || c == '_');
-    let used = all.iter().filter(|(path, _)| body.match_indices(path).any(|(at, _)| !part_of_word(&body[..at])));
-    used.fold(String::new(), |text, (_, import)| text + "use crate::" + import + ";\n")
+    let used = all.iter().filter(|(path, _)| {
+        body.match_indices(path)
+            .any(|(at, _)| !part_of_word(&body[..at]))
+    });
+    used.fold(String::new(), |text, (_, import)| {
+        text + "use crate::" + import + ";\n"
+    })
 }
 
 // Writing into a String cannot fail, so the results of `write!` are dropped throughout.
@@ -44,7 +57,9 @@ fn imports(body: &str) -> String {
 fn own(resource: &Resource, plan: &Plan) -> String {
     let mut text = String::new();
     let name = &resource.body.rust;
-    let remarks: String = resource.remarks.iter().map(|remark| format!("    ///\n    /// {remark}\n")).collect();
+    let remarks = resource.remarks.iter().fold(String::new(), |text, remark| {
+        text + "    ///\n    /// " + remark + "\n"
+    });
     let tags = match &resource.tags {
         None => "None".to_owned(),
         Some((TagShape::List, property)) => format!("List({property:?})"),
@@ -53,8 +68,16 @@ fn own(resource: &Resource, plan: &Plan) -> String {
     };
     let reference = meaning(&resource.reference, resource, plan, From::Service);
     let (full, page) = (&resource.name, page(&resource.name));
-    let _ = writeln!(text, "\nresource! {{\n{remarks}    {name} = {full:?}, {page:?}, {tags}, {reference}\n}}");
-    let context = Context { plan, resource, from: From::Service, indent: "" };
+    let _ = writeln!(
+        text,
+        "\nresource! {{\n{remarks}    {name} = {full:?}, {page:?}, {tags}, {reference}\n}}"
+    );
+    let context = Context {
+        plan,
+        resource,
+        from: From::Service,
+        indent: "",
+    };
     object(&mut text, &resource.body, &context);
     attributes(&mut text, resource, plan);
     gives(&mut text, resource, plan);
@@ -65,10 +88,18 @@ fn attributes(text: &mut String, resource: &Resource, plan: &Plan) {
     if resource.attributes.is_empty() {
         return;
     }
-    let _ = writeln!(text, "impl c::Handle<{}> {{\n    get! {{", resource.body.rust);
+    let _ = writeln!(
+        text,
+        "impl c::Handle<{}> {{\n    get! {{",
+        resource.body.rust
+    );
     for attribute in &resource.attributes {
         let ty = meaning(&attribute.meaning, resource, plan, From::Service);
-        let _ = writeln!(text, "        {}: {ty} = {:?};", attribute.rust, attribute.name);
+        let _ = writeln!(
+            text,
+            "        {}: {ty} = {:?};",
+            attribute.rust, attribute.name
+        );
     }
     text.push_str("    }\n}\n");
 }
@@ -94,7 +125,12 @@ fn nested(resource: &Resource, plan: &Plan) -> String {
         return text;
     }
     let mut body = String::new();
-    let context = Context { plan, resource, from: From::Resource, indent: "    " };
+    let context = Context {
+        plan,
+        resource,
+        from: From::Resource,
+        indent: "    ",
+    };
     for one in resource.types.values() {
         let full = format!("{}.{}", resource.name, one.name);
         let page = format!("{}-{}", page(&resource.name), one.name.to_lowercase());
@@ -104,7 +140,11 @@ fn nested(resource: &Resource, plan: &Plan) -> String {
     for one in &resource.enums {
         values(&mut body, one);
     }
-    let _ = writeln!(text, "/// Property types and values of [`{}`].", resource.body.rust);
+    let _ = writeln!(
+        text,
+        "/// Property types and values of [`{}`].",
+        resource.body.rust
+    );
     let _ = writeln!(text, "pub mod {} {{", resource.rust_module);
     for line in imports(&body).lines() {
         let _ = writeln!(text, "    {line}");
@@ -115,9 +155,17 @@ fn nested(resource: &Resource, plan: &Plan) -> String {
 }
 
 fn values(text: &mut String, values: &Values) {
-    let variants = values.variants.iter().map(|(variant, value)| format!("{variant} = {value:?}"));
+    let variants = values
+        .variants
+        .iter()
+        .map(|(variant, value)| format!("{variant} = {value:?}"));
     let variants: Vec<String> = variants.collect();
-    let _ = writeln!(text, "    values! {{ {}: {} }}", values.rust, variants.join(", "));
+    let _ = writeln!(
+        text,
+        "    values! {{ {}: {} }}",
+        values.rust,
+        variants.join(", ")
+    );
 }
 
 /// A struct's constructor and setters.
@@ -151,8 +199,17 @@ fn object(text: &mut String, object: &Object, context: &Context<'_>) {
 /// A line for each property.
 fn properties(text: &mut String, properties: &[Property], context: &Context<'_>, depth: usize) {
     for property in properties {
-        let ty = meaning(&property.meaning, context.resource, context.plan, context.from);
+        let ty = meaning(
+            &property.meaning,
+            context.resource,
+            context.plan,
+            context.from,
+        );
         let indent = format!("{}{}", context.indent, "    ".repeat(depth));
-        let _ = writeln!(text, "{indent}{}: {ty} = {:?}, {:?};", property.rust, property.name, property.note);
+        let _ = writeln!(
+            text,
+            "{indent}{}: {ty} = {:?}, {:?};",
+            property.rust, property.name, property.note
+        );
     }
 }

@@ -1,6 +1,6 @@
 //! Pieces of Rust text.
 
-use super::super::decide::{Meaning, MarkerKey, Plan, Resource};
+use super::super::decide::{MarkerKey, Meaning, Plan, Resource};
 
 /// What every generated file begins with.
 pub(super) const PREAMBLE: &str = "// @generated from spec/ by `cargo codegen`. Do not edit: change the generator or the facts.\n";
@@ -8,7 +8,11 @@ pub(super) const PREAMBLE: &str = "// @generated from spec/ by `cargo codegen`. 
 /// AWS's page about a resource type: `ec2-subnet` for `AWS::EC2::Subnet`.
 /// <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-subnet.html>
 pub(super) fn page(resource: &str) -> String {
-    let parts: Vec<String> = resource.split("::").skip(1).map(str::to_lowercase).collect();
+    let parts: Vec<String> = resource
+        .split("::")
+        .skip(1)
+        .map(str::to_lowercase)
+        .collect();
     parts.join("-")
 }
 
