@@ -386,7 +386,7 @@ resource! {
 impl Permission {
     new! {
         certificate_authority_arn: m::acmpca::CertificateAuthorityArn = "CertificateAuthorityArn", "replacement; 5 to 200 characters";
-        actions: [permission::Actions] = "Actions", "replacement; 1 to 3 items";
+        actions: [permission::Action] = "Actions", "replacement; 1 to 3 items";
         principal: String = "Principal", "replacement; at most 128 characters";
     }
     set! {
@@ -395,5 +395,5 @@ impl Permission {
 }
 /// Property types and values of [`Permission`].
 pub mod permission {
-    values! { Actions: GetCertificate = "GetCertificate", IssueCertificate = "IssueCertificate", ListPermissions = "ListPermissions" }
+    values! { Action: GetCertificate = "GetCertificate", IssueCertificate = "IssueCertificate", ListPermissions = "ListPermissions" }
 }

@@ -29,7 +29,7 @@ impl Broker {
         security_groups: [m::ec2::SecurityGroupId] = "SecurityGroups", "update; 1 to 5 items";
         storage_size: i64 = "StorageSize", "update";
         storage_type: broker::StorageType = "StorageType", "replacement";
-        subnet_ids: [String] = "SubnetIds", "replacement";
+        subnet_ids: [m::ec2::SubnetId] = "SubnetIds", "replacement";
         tags: [crate::cfn::Tag] = "Tags", "update";
         users: [broker::User] = "Users", "update; cannot be read back";
     }

@@ -242,10 +242,10 @@ resource! {
 }
 impl Webhook {
     new! {
-        branch_name: String = "BranchName", "update; 1 to 255 characters";
+        branch_name: m::amplify::BranchName = "BranchName", "update; 1 to 255 characters";
     }
     set! {
-        app_id: String = "AppId", "replacement; 1 to 20 characters; cannot be read back";
+        app_id: m::amplify::AppId = "AppId", "replacement; 1 to 20 characters; cannot be read back";
         description: String = "Description", "update; at most 1000 characters";
         tags: [crate::cfn::Tag] = "Tags", "update";
     }

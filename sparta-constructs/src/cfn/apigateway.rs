@@ -100,7 +100,7 @@ resource! {
 impl BasePathMappingV2 {
     new! {
         domain_name_arn: m::Arn = "DomainNameArn", "replacement";
-        rest_api_id: String = "RestApiId", "update";
+        rest_api_id: m::apigateway::RestApiId = "RestApiId", "update";
     }
     set! {
         base_path: String = "BasePath", "replacement";
@@ -141,7 +141,7 @@ impl Deployment {
         deployment_canary_settings: deployment::DeploymentCanarySettings = "DeploymentCanarySettings", "replacement; cannot be read back";
         description: String = "Description", "update";
         stage_description: deployment::StageDescription = "StageDescription", "update; cannot be read back";
-        stage_name: String = "StageName", "update; cannot be read back";
+        stage_name: m::apigateway::StageName = "StageName", "update; cannot be read back";
     }
 }
 impl c::Handle<Deployment> {
@@ -211,7 +211,7 @@ pub mod deployment {
             cache_ttl_in_seconds: i64 = "CacheTtlInSeconds", "update";
             caching_enabled: bool = "CachingEnabled", "update";
             canary_setting: CanarySetting = "CanarySetting", "update";
-            client_certificate_id: String = "ClientCertificateId", "update";
+            client_certificate_id: m::apigateway::ClientCertificateId = "ClientCertificateId", "update";
             data_trace_enabled: bool = "DataTraceEnabled", "update";
             description: String = "Description", "update";
             documentation_version: String = "DocumentationVersion", "update";
@@ -272,7 +272,7 @@ impl DocumentationVersion {
 }
 
 resource! {
-    DomainName = "AWS::ApiGateway::DomainName", "apigateway-domainname", List("Tags"), String
+    DomainName = "AWS::ApiGateway::DomainName", "apigateway-domainname", List("Tags"), m::apigateway::DomainName
 }
 impl DomainName {
     new! {}
@@ -298,7 +298,7 @@ impl c::Handle<DomainName> {
         attr_regional_hosted_zone_id: m::route53::AliasTargetHostedZoneId = "RegionalHostedZoneId";
     }
 }
-give! { DomainName: m::Arn = GetAtt("DomainNameArn"); }
+give! { DomainName: m::Arn = GetAtt("DomainNameArn"); m::apigateway::DomainName = Ref; }
 /// Property types and values of [`DomainName`].
 pub mod domain_name {
     object!(EndpointConfiguration = "AWS::ApiGateway::DomainName.EndpointConfiguration", "apigateway-domainname-endpointconfiguration");
@@ -352,7 +352,7 @@ impl DomainNameV2 {
     new! {}
     set! {
         certificate_arn: m::certificatemanager::CertificateArn = "CertificateArn", "update";
-        domain_name: String = "DomainName", "replacement";
+        domain_name: m::apigateway::DomainName = "DomainName", "replacement";
         endpoint_access_mode: String = "EndpointAccessMode", "update";
         endpoint_configuration: domain_name_v2::EndpointConfiguration = "EndpointConfiguration", "replacement";
         policy: v::Json = "Policy", "update";

@@ -113,7 +113,7 @@ pub mod api_gateway_managed_overrides {
         set! {
             authorization_scopes: [String] = "AuthorizationScopes", "update";
             authorization_type: String = "AuthorizationType", "update";
-            authorizer_id: String = "AuthorizerId", "update";
+            authorizer_id: m::apigatewayv2::AuthorizerId = "AuthorizerId", "update";
             operation_name: String = "OperationName", "update";
             target: String = "Target", "update";
         }
@@ -478,6 +478,7 @@ impl c::Handle<RoutingRule> {
 give! { RoutingRule: m::Arn = Ref; }
 /// Property types and values of [`RoutingRule`].
 pub mod routing_rule {
+    use crate::value::meaning as m;
     object!(Action = "AWS::ApiGatewayV2::RoutingRule.Action", "apigatewayv2-routingrule-action");
     impl Action {
         new! {
@@ -488,7 +489,7 @@ pub mod routing_rule {
     object!(ActionInvokeApi = "AWS::ApiGatewayV2::RoutingRule.ActionInvokeApi", "apigatewayv2-routingrule-actioninvokeapi");
     impl ActionInvokeApi {
         new! {
-            api_id: String = "ApiId", "update";
+            api_id: m::apigatewayv2::ApiId = "ApiId", "update";
             stage: String = "Stage", "update";
         }
         set! {
@@ -533,7 +534,7 @@ resource! {
 }
 impl Stage {
     new! {
-        api_id: String = "ApiId", "replacement";
+        api_id: m::apigatewayv2::ApiId = "ApiId", "replacement";
         stage_name: String = "StageName", "replacement";
     }
     set! {

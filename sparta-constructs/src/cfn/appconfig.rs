@@ -67,8 +67,8 @@ resource! {
     Deployment = "AWS::AppConfig::Deployment", "appconfig-deployment", List("Tags"), String
 }
 new_struct! { Deployment, DeploymentRequired {
-    application_id: String = "ApplicationId", "replacement; 1 to 64 characters";
-    configuration_profile_id: String = "ConfigurationProfileId", "replacement; 1 to 128 characters";
+    application_id: m::appconfig::ApplicationId = "ApplicationId", "replacement; 1 to 64 characters";
+    configuration_profile_id: m::appconfig::ConfigurationProfileId = "ConfigurationProfileId", "replacement; 1 to 128 characters";
     deployment_strategy_id: String = "DeploymentStrategyId", "replacement";
     environment_id: String = "EnvironmentId", "replacement; 1 to 64 characters";
     configuration_version: String = "ConfigurationVersion", "replacement; 1 to 1024 characters";

@@ -109,7 +109,7 @@ pub mod app_block_builder {
         new! {}
         set! {
             security_group_ids: [m::ec2::SecurityGroupId] = "SecurityGroupIds", "update; at most 5 items";
-            subnet_ids: [String] = "SubnetIds", "update";
+            subnet_ids: [m::ec2::SubnetId] = "SubnetIds", "update";
         }
     }
     values! { PlatformType: WindowsServer2019 = "WINDOWS_SERVER_2019" }
@@ -339,7 +339,7 @@ pub mod fleet {
         new! {}
         set! {
             security_group_ids: [m::ec2::SecurityGroupId] = "SecurityGroupIds", "update; at most 5 items";
-            subnet_ids: [String] = "SubnetIds", "update";
+            subnet_ids: [m::ec2::SubnetId] = "SubnetIds", "update";
         }
     }
     values! { AttributesToDelete: VpcConfiguration = "VPC_CONFIGURATION", VpcConfigurationSecurityGroupIds = "VPC_CONFIGURATION_SECURITY_GROUP_IDS", DomainJoinInfo = "DOMAIN_JOIN_INFO", IamRoleArn = "IAM_ROLE_ARN", UsbDeviceFilterStrings = "USB_DEVICE_FILTER_STRINGS", SessionScriptS3Location = "SESSION_SCRIPT_S3_LOCATION", MaxSessionsPerInstance = "MAX_SESSIONS_PER_INSTANCE" }
@@ -411,7 +411,7 @@ pub mod image_builder {
         new! {}
         set! {
             security_group_ids: [m::ec2::SecurityGroupId] = "SecurityGroupIds", "update; at most 5 items";
-            subnet_ids: [String] = "SubnetIds", "update";
+            subnet_ids: [m::ec2::SubnetId] = "SubnetIds", "update";
         }
     }
     values! { EndpointType: Streaming = "STREAMING" }

@@ -188,6 +188,7 @@ impl c::Handle<ChannelNamespace> {
 give! { ChannelNamespace: m::Arn = Ref; }
 /// Property types and values of [`ChannelNamespace`].
 pub mod channel_namespace {
+    use crate::value::meaning as m;
     object!(AuthMode = "AWS::AppSync::ChannelNamespace.AuthMode", "appsync-channelnamespace-authmode");
     impl AuthMode {
         new! {}
@@ -216,7 +217,7 @@ pub mod channel_namespace {
     object!(Integration = "AWS::AppSync::ChannelNamespace.Integration", "appsync-channelnamespace-integration");
     impl Integration {
         new! {
-            data_source_name: String = "DataSourceName", "update; 1 to 512 characters";
+            data_source_name: m::appsync::DataSourceName = "DataSourceName", "update; 1 to 512 characters";
         }
         set! {
             lambda_config: LambdaConfig = "LambdaConfig", "update";
@@ -440,11 +441,11 @@ impl c::Handle<FunctionConfiguration> {
     get! {
         attr_data_source_name: String = "DataSourceName";
         attr_function_arn: m::Arn = "FunctionArn";
-        attr_function_id: m::appsync::FunctionConfigurationFunctionId = "FunctionId";
+        attr_function_id: m::appsync::FunctionConfigurationId = "FunctionId";
         attr_name: String = "Name";
     }
 }
-give! { FunctionConfiguration: m::appsync::FunctionConfigurationFunctionId = GetAtt("FunctionId"); }
+give! { FunctionConfiguration: m::appsync::FunctionConfigurationId = GetAtt("FunctionId"); }
 /// Property types and values of [`FunctionConfiguration`].
 pub mod function_configuration {
     use crate::value::meaning as m;
@@ -692,7 +693,7 @@ pub mod resolver {
     impl PipelineConfig {
         new! {}
         set! {
-            functions: [m::appsync::FunctionConfigurationFunctionId] = "Functions", "update";
+            functions: [m::appsync::FunctionConfigurationId] = "Functions", "update";
         }
     }
 

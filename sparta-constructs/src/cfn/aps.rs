@@ -176,7 +176,7 @@ pub mod scraper {
     impl EksConfiguration {
         new! {
             cluster_arn: m::Arn = "ClusterArn", "update";
-            subnet_ids: [String] = "SubnetIds", "update";
+            subnet_ids: [m::ec2::SubnetId] = "SubnetIds", "update";
         }
         set! {
             security_group_ids: [m::ec2::SecurityGroupId] = "SecurityGroupIds", "update";
@@ -238,7 +238,7 @@ pub mod scraper {
     impl VpcConfiguration {
         new! {
             security_group_ids: [m::ec2::SecurityGroupId] = "SecurityGroupIds", "update";
-            subnet_ids: [String] = "SubnetIds", "update";
+            subnet_ids: [m::ec2::SubnetId] = "SubnetIds", "update";
         }
     }
     values! { ScraperComponentType: ServiceDiscovery = "SERVICE_DISCOVERY", Collector = "COLLECTOR", Exporter = "EXPORTER" }

@@ -141,7 +141,7 @@ pub mod auto_scaling_group {
     object!(DistributionSegment = "AWS::AutoScaling::AutoScalingGroup.DistributionSegment", "autoscaling-autoscalinggroup-distributionsegment");
     impl DistributionSegment {
         new! {
-            target_capacity_types: [TargetCapacityTypes] = "TargetCapacityTypes", "update; at least 1 items";
+            target_capacity_types: [TargetCapacityType] = "TargetCapacityTypes", "update; at least 1 items";
         }
     }
 
@@ -170,20 +170,20 @@ pub mod auto_scaling_group {
         }
         set! {
             accelerator_count: AcceleratorCountRequest = "AcceleratorCount", "update";
-            accelerator_manufacturers: [AcceleratorManufacturers] = "AcceleratorManufacturers", "update";
-            accelerator_names: [AcceleratorNames] = "AcceleratorNames", "update";
+            accelerator_manufacturers: [AcceleratorManufacturer] = "AcceleratorManufacturers", "update";
+            accelerator_names: [AcceleratorName] = "AcceleratorNames", "update";
             accelerator_total_memory_mi_b: AcceleratorTotalMemoryMiBRequest = "AcceleratorTotalMemoryMiB", "update";
-            accelerator_types: [AcceleratorTypes] = "AcceleratorTypes", "update";
+            accelerator_types: [AcceleratorType] = "AcceleratorTypes", "update";
             allowed_instance_types: [String] = "AllowedInstanceTypes", "update; at most 400 items";
             bare_metal: BareMetal = "BareMetal", "update";
             baseline_ebs_bandwidth_mbps: BaselineEbsBandwidthMbpsRequest = "BaselineEbsBandwidthMbps", "update";
             baseline_performance_factors: BaselinePerformanceFactorsRequest = "BaselinePerformanceFactors", "update";
             burstable_performance: BurstablePerformance = "BurstablePerformance", "update";
-            cpu_manufacturers: [CpuManufacturers] = "CpuManufacturers", "update";
+            cpu_manufacturers: [CpuManufacturer] = "CpuManufacturers", "update";
             excluded_instance_types: [String] = "ExcludedInstanceTypes", "update; at most 400 items";
-            instance_generations: [InstanceGenerations] = "InstanceGenerations", "update";
+            instance_generations: [InstanceGeneration] = "InstanceGenerations", "update";
             local_storage: LocalStorage = "LocalStorage", "update";
-            local_storage_types: [LocalStorageTypes] = "LocalStorageTypes", "update";
+            local_storage_types: [LocalStorageType] = "LocalStorageTypes", "update";
             max_spot_price_as_percentage_of_optimal_on_demand_price: i64 = "MaxSpotPriceAsPercentageOfOptimalOnDemandPrice", "update; at least 0";
             memory_gi_b_per_v_cpu: MemoryGiBPerVCpuRequest = "MemoryGiBPerVCpu", "update";
             network_bandwidth_gbps: NetworkBandwidthGbpsRequest = "NetworkBandwidthGbps", "update";
@@ -377,16 +377,16 @@ pub mod auto_scaling_group {
     values! { CapacityDistributionStrategy: BalancedBestEffort = "balanced-best-effort", BalancedOnly = "balanced-only", ReservationsThenBalanced = "reservations-then-balanced" }
     values! { ImpairedZoneHealthCheckBehavior: IgnoreUnhealthy = "IgnoreUnhealthy", ReplaceUnhealthy = "ReplaceUnhealthy" }
     values! { CapacityReservationPreference: CapacityReservationsFirst = "capacity-reservations-first", CapacityReservationsOnly = "capacity-reservations-only", Default = "default", None = "none" }
-    values! { TargetCapacityTypes: OnDemandCapacityReservation = "on-demand-capacity-reservation", CapacityBlock = "capacity-block", InterruptibleCapacityReservation = "interruptible-capacity-reservation", OnDemand = "on-demand" }
-    values! { AcceleratorManufacturers: AmazonWebServices = "amazon-web-services", Amd = "amd", Nvidia = "nvidia", Xilinx = "xilinx" }
-    values! { AcceleratorNames: A100 = "a100", K80 = "k80", M60 = "m60", RadeonProV520 = "radeon-pro-v520", T4 = "t4", V100 = "v100", Vu9p = "vu9p" }
-    values! { AcceleratorTypes: Fpga = "fpga", Gpu = "gpu", Inference = "inference" }
+    values! { TargetCapacityType: OnDemandCapacityReservation = "on-demand-capacity-reservation", CapacityBlock = "capacity-block", InterruptibleCapacityReservation = "interruptible-capacity-reservation", OnDemand = "on-demand" }
+    values! { AcceleratorManufacturer: AmazonWebServices = "amazon-web-services", Amd = "amd", Nvidia = "nvidia", Xilinx = "xilinx" }
+    values! { AcceleratorName: A100 = "a100", K80 = "k80", M60 = "m60", RadeonProV520 = "radeon-pro-v520", T4 = "t4", V100 = "v100", Vu9p = "vu9p" }
+    values! { AcceleratorType: Fpga = "fpga", Gpu = "gpu", Inference = "inference" }
     values! { BareMetal: Excluded = "excluded", Included = "included", Required = "required" }
     values! { BurstablePerformance: Excluded = "excluded", Included = "included", Required = "required" }
-    values! { CpuManufacturers: AmazonWebServices = "amazon-web-services", Amd = "amd", Apple = "apple", Intel = "intel" }
-    values! { InstanceGenerations: Current = "current", Previous = "previous" }
+    values! { CpuManufacturer: AmazonWebServices = "amazon-web-services", Amd = "amd", Apple = "apple", Intel = "intel" }
+    values! { InstanceGeneration: Current = "current", Previous = "previous" }
     values! { LocalStorage: Excluded = "excluded", Included = "included", Required = "required" }
-    values! { LocalStorageTypes: Hdd = "hdd", Ssd = "ssd" }
+    values! { LocalStorageType: Hdd = "hdd", Ssd = "ssd" }
     values! { TerminateHookAbandon: Retain = "retain", Terminate = "terminate" }
 }
 
@@ -410,7 +410,7 @@ impl LaunchConfiguration {
         instance_id: String = "InstanceId", "replacement; 1 to 19 characters; cannot be read back";
         instance_monitoring: bool = "InstanceMonitoring", "replacement";
         kernel_id: String = "KernelId", "replacement; 1 to 255 characters; cannot be read back";
-        key_name: String = "KeyName", "replacement; 1 to 255 characters";
+        key_name: m::ec2::KeyPairName = "KeyName", "replacement; 1 to 255 characters";
         launch_configuration_name: String = "LaunchConfigurationName", "replacement; 1 to 255 characters";
         metadata_options: launch_configuration::MetadataOptions = "MetadataOptions", "replacement";
         placement_tenancy: String = "PlacementTenancy", "replacement; 1 to 64 characters";

@@ -331,7 +331,7 @@ resource! {
 }
 impl LogicallyAirGappedBackupVault {
     new! {
-        backup_vault_name: String = "BackupVaultName", "replacement";
+        backup_vault_name: m::backup::BackupVaultName = "BackupVaultName", "replacement";
         max_retention_days: i64 = "MaxRetentionDays", "replacement";
         min_retention_days: i64 = "MinRetentionDays", "replacement";
     }
@@ -491,7 +491,7 @@ resource! {
 }
 impl TieringConfiguration {
     new! {
-        backup_vault_name: String = "BackupVaultName", "update";
+        backup_vault_name: m::backup::BackupVaultName = "BackupVaultName", "update";
         tiering_configuration_name: String = "TieringConfigurationName", "replacement";
         resource_selection: [tiering_configuration::ResourceSelection] = "ResourceSelection", "update";
     }

@@ -274,7 +274,7 @@ impl JobDefinition {
         job_definition_name: String = "JobDefinitionName", "replacement; at most 128 characters";
         node_properties: job_definition::NodeProperties = "NodeProperties", "update";
         parameters: v::Map<String> = "Parameters", "update";
-        platform_capabilities: [job_definition::PlatformCapabilities] = "PlatformCapabilities", "update";
+        platform_capabilities: [job_definition::PlatformCapability] = "PlatformCapabilities", "update";
         propagate_tags: bool = "PropagateTags", "update";
         resource_retention_policy: job_definition::ResourceRetentionPolicy = "ResourceRetentionPolicy", "update; cannot be read back";
         retry_strategy: job_definition::RetryStrategy = "RetryStrategy", "update";
@@ -345,7 +345,7 @@ pub mod job_definition {
         set! {
             container_path: String = "ContainerPath", "update";
             host_path: String = "HostPath", "update";
-            permissions: [Permissions] = "Permissions", "update";
+            permissions: [Permission] = "Permissions", "update";
         }
     }
 
@@ -854,9 +854,9 @@ pub mod job_definition {
             s3_files_volume_configuration: S3FilesVolumeConfiguration = "S3FilesVolumeConfiguration", "update";
         }
     }
-    values! { PlatformCapabilities: Ec2 = "ec2", Fargate = "fargate", ManagedInstances = "managed_instances" }
+    values! { PlatformCapability: Ec2 = "ec2", Fargate = "fargate", ManagedInstances = "managed_instances" }
     values! { Type: Container = "container", Multinode = "multinode" }
-    values! { Permissions: Mknod = "mknod", Read = "read", Write = "write" }
+    values! { Permission: Mknod = "mknod", Read = "read", Write = "write" }
     values! { Iam: Disabled = "disabled", Enabled = "enabled" }
     values! { TransitEncryption: Disabled = "disabled", Enabled = "enabled" }
     values! { Action: Exit = "exit", Retry = "retry" }

@@ -356,7 +356,7 @@ impl c::Handle<AutomatedReasoningPolicy> {
     get! {
         attr_created_at: String = "CreatedAt";
         attr_definition_hash: String = "DefinitionHash";
-        attr_kms_key_arn: m::Arn = "KmsKeyArn";
+        attr_kms_key_arn: m::kms::KeyArn = "KmsKeyArn";
         attr_policy_arn: m::Arn = "PolicyArn";
         attr_policy_id: String = "PolicyId";
         attr_updated_at: String = "UpdatedAt";

@@ -936,7 +936,7 @@ pub mod gateway {
     impl ManagedVpcResource {
         new! {
             endpoint_ip_address_type: EndpointIpAddressType = "EndpointIpAddressType", "update";
-            subnet_ids: [String] = "SubnetIds", "update";
+            subnet_ids: [m::ec2::SubnetId] = "SubnetIds", "update";
             vpc_identifier: String = "VpcIdentifier", "update";
         }
         set! {
@@ -1483,7 +1483,7 @@ pub mod gateway_target {
     impl ManagedVpcResource {
         new! {
             endpoint_ip_address_type: EndpointIpAddressType = "EndpointIpAddressType", "update";
-            subnet_ids: [String] = "SubnetIds", "update";
+            subnet_ids: [m::ec2::SubnetId] = "SubnetIds", "update";
             vpc_identifier: String = "VpcIdentifier", "update";
         }
         set! {
@@ -2054,7 +2054,7 @@ pub mod harness {
         set! {
             encryption_key_arn: m::Arn = "EncryptionKeyArn", "replacement";
             event_expiry_duration: i64 = "EventExpiryDuration", "update; 3 to 365";
-            strategies: [Strategies] = "Strategies", "update; 1 to 4 items";
+            strategies: [HarnessManagedMemoryConfigurationStrategy] = "Strategies", "update; 1 to 4 items";
         }
     }
 
@@ -2203,7 +2203,7 @@ pub mod harness {
     object!(HarnessTruncationConfiguration = "AWS::BedrockAgentCore::Harness.HarnessTruncationConfiguration", "bedrockagentcore-harness-harnesstruncationconfiguration");
     impl HarnessTruncationConfiguration {
         new! {
-            strategy: Strategy = "Strategy", "update";
+            strategy: HarnessTruncationConfigurationStrategy = "Strategy", "update";
         }
         set! {
             config: HarnessTruncationStrategyConfiguration = "Config", "update";
@@ -2232,7 +2232,7 @@ pub mod harness {
     impl ManagedVpcResource {
         new! {
             endpoint_ip_address_type: EndpointIpAddressType = "EndpointIpAddressType", "update";
-            subnet_ids: [String] = "SubnetIds", "update";
+            subnet_ids: [m::ec2::SubnetId] = "SubnetIds", "update";
             vpc_identifier: String = "VpcIdentifier", "update";
         }
         set! {
@@ -2320,10 +2320,10 @@ pub mod harness {
     values! { InboundTokenClaimValueType: String = "STRING", StringArray = "STRING_ARRAY" }
     values! { HarnessBedrockModelConfigApiFormat: ConverseStream = "converse_stream", Responses = "responses", ChatCompletions = "chat_completions" }
     values! { FailureMode: Allow = "allow", Deny = "deny" }
-    values! { Strategies: Semantic = "SEMANTIC", Summarization = "SUMMARIZATION", UserPreference = "USER_PREFERENCE", Episodic = "EPISODIC" }
+    values! { HarnessManagedMemoryConfigurationStrategy: Semantic = "SEMANTIC", Summarization = "SUMMARIZATION", UserPreference = "USER_PREFERENCE", Episodic = "EPISODIC" }
     values! { HarnessOpenAiModelConfigApiFormat: ChatCompletions = "chat_completions", Responses = "responses" }
     values! { Type: RemoteMcp = "remote_mcp", AgentcoreBrowser = "agentcore_browser", AgentcoreGateway = "agentcore_gateway", InlineFunction = "inline_function", AgentcoreCodeInterpreter = "agentcore_code_interpreter" }
-    values! { Strategy: SlidingWindow = "sliding_window", Summarization = "summarization", None = "none" }
+    values! { HarnessTruncationConfigurationStrategy: SlidingWindow = "sliding_window", Summarization = "summarization", None = "none" }
     values! { EndpointIpAddressType: Ipv4 = "IPV4", Ipv6 = "IPV6" }
     values! { NetworkMode: Public = "PUBLIC", Vpc = "VPC" }
     values! { GrantType: ClientCredentials = "CLIENT_CREDENTIALS", AuthorizationCode = "AUTHORIZATION_CODE" }
@@ -2928,7 +2928,7 @@ pub mod oauth2_credential_provider {
     impl ManagedVpcResource {
         new! {
             endpoint_ip_address_type: EndpointIpAddressType = "EndpointIpAddressType", "update";
-            subnet_ids: [String] = "SubnetIds", "update";
+            subnet_ids: [m::ec2::SubnetId] = "SubnetIds", "update";
             vpc_identifier: String = "VpcIdentifier", "update";
         }
         set! {
@@ -3776,7 +3776,7 @@ pub mod runtime {
     impl ManagedVpcResource {
         new! {
             endpoint_ip_address_type: EndpointIpAddressType = "EndpointIpAddressType", "update";
-            subnet_ids: [String] = "SubnetIds", "update; at least 1 items";
+            subnet_ids: [m::ec2::SubnetId] = "SubnetIds", "update; at least 1 items";
             vpc_identifier: String = "VpcIdentifier", "update";
         }
         set! {

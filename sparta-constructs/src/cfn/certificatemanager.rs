@@ -173,12 +173,13 @@ impl c::Handle<Certificate> {
 give! { Certificate: m::Arn = Ref; m::certificatemanager::CertificateArn = Ref; }
 /// Property types and values of [`Certificate`].
 pub mod certificate {
+    use crate::value::meaning as m;
     object!(DomainValidationOption = "AWS::CertificateManager::Certificate.DomainValidationOption", "certificatemanager-certificate-domainvalidationoption");
     impl DomainValidationOption {
         new! {}
         set! {
             domain_name: String = "DomainName", "update";
-            hosted_zone_id: String = "HostedZoneId", "update; cannot be read back";
+            hosted_zone_id: m::route53::HostedZoneId = "HostedZoneId", "update; cannot be read back";
             validation_domain: String = "ValidationDomain", "update";
         }
     }

@@ -13,7 +13,7 @@ impl ChangeSet {
         stack_name: String = "StackName", "replacement; at least 1 characters";
     }
     set! {
-        capabilities: [change_set::Capabilities] = "Capabilities", "replacement";
+        capabilities: [change_set::Capability] = "Capabilities", "replacement";
         change_set_type: change_set::ChangeSetType = "ChangeSetType", "replacement; cannot be read back";
         deployment_mode: change_set::DeploymentMode = "DeploymentMode", "replacement";
         description: String = "Description", "replacement; 1 to 1024 characters";
@@ -37,7 +37,7 @@ impl c::Handle<ChangeSet> {
 }
 /// Property types and values of [`ChangeSet`].
 pub mod change_set {
-    values! { Capabilities: CapabilityIam = "CAPABILITY_IAM", CapabilityNamedIam = "CAPABILITY_NAMED_IAM", CapabilityAutoExpand = "CAPABILITY_AUTO_EXPAND" }
+    values! { Capability: CapabilityIam = "CAPABILITY_IAM", CapabilityNamedIam = "CAPABILITY_NAMED_IAM", CapabilityAutoExpand = "CAPABILITY_AUTO_EXPAND" }
     values! { ChangeSetType: Create = "CREATE", Update = "UPDATE", Import = "IMPORT" }
     values! { DeploymentMode: RevertDrift = "REVERT_DRIFT" }
     values! { OnStackFailure: DoNothing = "DO_NOTHING", Rollback = "ROLLBACK", Delete = "DELETE" }

@@ -383,7 +383,7 @@ pub mod distribution {
             max_ttl: v::Number = "MaxTTL", "update; default `31536000`";
             min_ttl: v::Number = "MinTTL", "update; default `0`";
             origin_request_policy_id: m::cloudfront::OriginRequestPolicyId = "OriginRequestPolicyId", "update";
-            realtime_log_config_arn: m::Arn = "RealtimeLogConfigArn", "update";
+            realtime_log_config_arn: m::cloudfront::RealtimeLogConfigArn = "RealtimeLogConfigArn", "update";
             response_headers_policy_id: m::cloudfront::ResponseHeadersPolicyId = "ResponseHeadersPolicyId", "update";
             smooth_streaming: bool = "SmoothStreaming", "update; default `false`";
             trusted_key_groups: [m::cloudfront::KeyGroupId] = "TrustedKeyGroups", "update";
@@ -558,7 +558,7 @@ pub mod distribution {
         set! {
             event_type: String = "EventType", "update";
             include_body: bool = "IncludeBody", "update";
-            lambda_function_arn: m::lambda::VersionFunctionArn = "LambdaFunctionARN", "update";
+            lambda_function_arn: m::lambda::VersionArn = "LambdaFunctionARN", "update";
         }
     }
 
@@ -794,7 +794,7 @@ resource! {
 }
 impl DistributionTenant {
     new! {
-        distribution_id: String = "DistributionId", "update";
+        distribution_id: m::cloudfront::DistributionId = "DistributionId", "update";
         name: String = "Name", "replacement";
         domains: [String] = "Domains", "update";
     }
@@ -968,11 +968,12 @@ impl c::Handle<FieldLevelEncryptionProfile> {
 give! { FieldLevelEncryptionProfile: m::Arn = Ref; }
 /// Property types and values of [`FieldLevelEncryptionProfile`].
 pub mod field_level_encryption_profile {
+    use crate::value::meaning as m;
     object!(EncryptionEntity = "AWS::CloudFront::FieldLevelEncryptionProfile.EncryptionEntity", "cloudfront-fieldlevelencryptionprofile-encryptionentity");
     impl EncryptionEntity {
         new! {
+            public_key_id: m::cloudfront::PublicKeyId = "PublicKeyId", "update";
             provider_id: String = "ProviderId", "update";
-            public_key_id: String = "PublicKeyId", "update";
             field_patterns: [String] = "FieldPatterns", "update; at least 1 items";
         }
     }
@@ -1319,7 +1320,7 @@ pub mod response_headers_policy {
     object!(AccessControlAllowMethods = "AWS::CloudFront::ResponseHeadersPolicy.AccessControlAllowMethods", "cloudfront-responseheaderspolicy-accesscontrolallowmethods");
     impl AccessControlAllowMethods {
         new! {
-            items: [Items] = "Items", "update; at least 1 items";
+            items: [Item] = "Items", "update; at least 1 items";
         }
     }
 
@@ -1474,7 +1475,7 @@ pub mod response_headers_policy {
             report_uri: String = "ReportUri", "update";
         }
     }
-    values! { Items: All = "ALL", Delete = "DELETE", Get = "GET", Head = "HEAD", Options = "OPTIONS", Patch = "PATCH", Post = "POST", Put = "PUT" }
+    values! { Item: All = "ALL", Delete = "DELETE", Get = "GET", Head = "HEAD", Options = "OPTIONS", Patch = "PATCH", Post = "POST", Put = "PUT" }
 }
 
 resource! {

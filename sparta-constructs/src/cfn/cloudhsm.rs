@@ -15,7 +15,7 @@ impl Cluster {
         backup_retention_policy: cluster::BackupRetentionPolicy = "BackupRetentionPolicy", "update";
         mode: cluster::Mode = "Mode", "replacement";
         network_type: cluster::NetworkType = "NetworkType", "replacement";
-        subnet_ids: [String] = "SubnetIds", "replacement; 1 to 10 items; cannot be read back";
+        subnet_ids: [m::ec2::SubnetId] = "SubnetIds", "replacement; 1 to 10 items; cannot be read back";
         tags: [crate::cfn::Tag] = "Tags", "update; 1 to 50 items";
     }
 }

@@ -192,10 +192,11 @@ impl c::Handle<AlarmMuteRule> {
 give! { AlarmMuteRule: m::Arn = Ref; }
 /// Property types and values of [`AlarmMuteRule`].
 pub mod alarm_mute_rule {
+    use crate::value::meaning as m;
     object!(MuteTargets = "AWS::CloudWatch::AlarmMuteRule.MuteTargets", "cloudwatch-alarmmuterule-mutetargets");
     impl MuteTargets {
         new! {
-            alarm_names: [String] = "AlarmNames", "update; at most 500 items";
+            alarm_names: [m::cloudwatch::AlarmName] = "AlarmNames", "update; at most 500 items";
         }
     }
 

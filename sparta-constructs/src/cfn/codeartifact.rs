@@ -32,7 +32,7 @@ resource! {
 }
 impl PackageGroup {
     new! {
-        domain_name: String = "DomainName", "replacement; 2 to 50 characters";
+        domain_name: m::codeartifact::DomainName = "DomainName", "replacement; 2 to 50 characters";
         pattern: String = "Pattern", "replacement; 2 to 520 characters";
     }
     set! {

@@ -46,7 +46,7 @@ pub mod repository {
         new! {
             destination_arn: m::Arn = "DestinationArn", "update";
             name: String = "Name", "update";
-            events: [Events] = "Events", "update";
+            events: [Event] = "Events", "update";
         }
         set! {
             branches: [String] = "Branches", "update";
@@ -64,5 +64,5 @@ pub mod repository {
             object_version: String = "ObjectVersion", "update; 1 to 1024 characters";
         }
     }
-    values! { Events: All = "all", CreateReference = "createReference", DeleteReference = "deleteReference", UpdateReference = "updateReference" }
+    values! { Event: All = "all", CreateReference = "createReference", DeleteReference = "deleteReference", UpdateReference = "updateReference" }
 }

@@ -59,7 +59,7 @@ pub mod host {
         new! {
             vpc_id: m::ec2::VpcId = "VpcId", "update; 12 to 21 characters";
             security_group_ids: [m::ec2::SecurityGroupId] = "SecurityGroupIds", "update; 1 to 10 items";
-            subnet_ids: [String] = "SubnetIds", "update; 1 to 10 items";
+            subnet_ids: [m::ec2::SubnetId] = "SubnetIds", "update; 1 to 10 items";
         }
         set! {
             tls_certificate: String = "TlsCertificate", "update; 1 to 16384 characters";

@@ -145,7 +145,7 @@ pub mod deployment_group {
         new! {}
         set! {
             enabled: bool = "Enabled", "update";
-            events: [Events] = "Events", "update";
+            events: [Event] = "Events", "update";
         }
     }
 
@@ -344,18 +344,18 @@ pub mod deployment_group {
     impl TriggerConfig {
         new! {}
         set! {
-            trigger_events: [TriggerEvents] = "TriggerEvents", "update";
+            trigger_events: [TriggerEvent] = "TriggerEvents", "update";
             trigger_name: String = "TriggerName", "update";
             trigger_target_arn: m::Arn = "TriggerTargetArn", "update";
         }
     }
     values! { OutdatedInstancesStrategy: Ignore = "IGNORE", Update = "UPDATE" }
-    values! { Events: DeploymentFailure = "DEPLOYMENT_FAILURE", DeploymentStopOnAlarm = "DEPLOYMENT_STOP_ON_ALARM", DeploymentStopOnRequest = "DEPLOYMENT_STOP_ON_REQUEST" }
+    values! { Event: DeploymentFailure = "DEPLOYMENT_FAILURE", DeploymentStopOnAlarm = "DEPLOYMENT_STOP_ON_ALARM", DeploymentStopOnRequest = "DEPLOYMENT_STOP_ON_REQUEST" }
     values! { BlueInstanceTerminationOptionAction: KeepAlive = "KEEP_ALIVE", Terminate = "TERMINATE" }
     values! { ActionOnTimeout: ContinueDeployment = "CONTINUE_DEPLOYMENT", StopDeployment = "STOP_DEPLOYMENT" }
     values! { DeploymentOption: WithoutTrafficControl = "WITHOUT_TRAFFIC_CONTROL", WithTrafficControl = "WITH_TRAFFIC_CONTROL" }
     values! { DeploymentType: BlueGreen = "BLUE_GREEN", InPlace = "IN_PLACE" }
     values! { Type: KeyAndValue = "KEY_AND_VALUE", KeyOnly = "KEY_ONLY", ValueOnly = "VALUE_ONLY" }
     values! { GreenFleetProvisioningOptionAction: CopyAutoScalingGroup = "COPY_AUTO_SCALING_GROUP", DiscoverExisting = "DISCOVER_EXISTING" }
-    values! { TriggerEvents: DeploymentFailure = "DeploymentFailure", DeploymentReady = "DeploymentReady", DeploymentRollback = "DeploymentRollback", DeploymentStart = "DeploymentStart", DeploymentStop = "DeploymentStop", DeploymentSuccess = "DeploymentSuccess", InstanceFailure = "InstanceFailure", InstanceReady = "InstanceReady", InstanceStart = "InstanceStart", InstanceSuccess = "InstanceSuccess" }
+    values! { TriggerEvent: DeploymentFailure = "DeploymentFailure", DeploymentReady = "DeploymentReady", DeploymentRollback = "DeploymentRollback", DeploymentStart = "DeploymentStart", DeploymentStop = "DeploymentStop", DeploymentSuccess = "DeploymentSuccess", InstanceFailure = "InstanceFailure", InstanceReady = "InstanceReady", InstanceStart = "InstanceStart", InstanceSuccess = "InstanceSuccess" }
 }

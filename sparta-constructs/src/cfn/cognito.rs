@@ -71,7 +71,7 @@ resource! {
 }
 impl IdentityPoolPrincipalTag {
     new! {
-        identity_pool_id: String = "IdentityPoolId", "replacement";
+        identity_pool_id: m::cognito::IdentityPoolId = "IdentityPoolId", "replacement";
         identity_provider_name: String = "IdentityProviderName", "replacement";
     }
     set! {
@@ -135,7 +135,7 @@ resource! {
 }
 impl LogDeliveryConfiguration {
     new! {
-        user_pool_id: String = "UserPoolId", "replacement";
+        user_pool_id: m::cognito::UserPoolId = "UserPoolId", "replacement";
     }
     set! {
         log_configurations: [log_delivery_configuration::LogConfiguration] = "LogConfigurations", "update";
@@ -191,7 +191,7 @@ resource! {
 }
 impl ManagedLoginBranding {
     new! {
-        user_pool_id: String = "UserPoolId", "replacement; 1 to 55 characters";
+        user_pool_id: m::cognito::UserPoolId = "UserPoolId", "replacement; 1 to 55 characters";
     }
     set! {
         assets: [managed_login_branding::AssetType] = "Assets", "update; at most 40 items";
@@ -229,8 +229,8 @@ resource! {
     Terms = "AWS::Cognito::Terms", "cognito-terms", None, String
 }
 new_struct! { Terms, TermsRequired {
+    user_pool_id: m::cognito::UserPoolId = "UserPoolId", "replacement; 1 to 55 characters";
     terms_name: String = "TermsName", "update";
-    user_pool_id: String = "UserPoolId", "replacement; 1 to 55 characters";
     enforcement: terms::TermsEnforcementType = "Enforcement", "update";
     links: v::Map<String> = "Links", "update";
     terms_source: terms::TermsSourceType = "TermsSource", "update";
@@ -261,8 +261,8 @@ impl UserPool {
     set! {
         account_recovery_setting: user_pool::AccountRecoverySetting = "AccountRecoverySetting", "update";
         admin_create_user_config: user_pool::AdminCreateUserConfig = "AdminCreateUserConfig", "update";
-        alias_attributes: [user_pool::AliasAttributes] = "AliasAttributes", "update";
-        auto_verified_attributes: [user_pool::AutoVerifiedAttributes] = "AutoVerifiedAttributes", "update";
+        alias_attributes: [user_pool::AliasAttribute] = "AliasAttributes", "update";
+        auto_verified_attributes: [user_pool::AutoVerifiedAttribute] = "AutoVerifiedAttributes", "update";
         deletion_protection: user_pool::DeletionProtection = "DeletionProtection", "update";
         device_configuration: user_pool::DeviceConfiguration = "DeviceConfiguration", "update";
         email_authentication_message: String = "EmailAuthenticationMessage", "update; 6 to 20000 characters";
@@ -285,7 +285,7 @@ impl UserPool {
         user_pool_name: String = "UserPoolName", "update; 1 to 128 characters";
         user_pool_tags: v::Map<String> = "UserPoolTags", "update";
         user_pool_tier: user_pool::UserPoolTier = "UserPoolTier", "update";
-        username_attributes: [user_pool::UsernameAttributes] = "UsernameAttributes", "update";
+        username_attributes: [user_pool::UsernameAttribute] = "UsernameAttributes", "update";
         username_configuration: user_pool::UsernameConfiguration = "UsernameConfiguration", "update";
         verification_message_template: user_pool::VerificationMessageTemplate = "VerificationMessageTemplate", "update";
         web_authn_factor_configuration: user_pool::WebAuthnFactorConfiguration = "WebAuthnFactorConfiguration", "update";
@@ -511,7 +511,7 @@ pub mod user_pool {
     impl SignInPolicy {
         new! {}
         set! {
-            allowed_first_auth_factors: [AllowedFirstAuthFactors] = "AllowedFirstAuthFactors", "update; 1 to 5 items";
+            allowed_first_auth_factors: [AllowedFirstAuthFactor] = "AllowedFirstAuthFactors", "update; 1 to 5 items";
         }
     }
 
@@ -571,12 +571,12 @@ pub mod user_pool {
             sms_message: String = "SmsMessage", "update; 6 to 140 characters";
         }
     }
-    values! { AliasAttributes: Email = "email", PhoneNumber = "phone_number", PreferredUsername = "preferred_username" }
-    values! { AutoVerifiedAttributes: Email = "email", PhoneNumber = "phone_number" }
+    values! { AliasAttribute: Email = "email", PhoneNumber = "phone_number", PreferredUsername = "preferred_username" }
+    values! { AutoVerifiedAttribute: Email = "email", PhoneNumber = "phone_number" }
     values! { DeletionProtection: Active = "ACTIVE", Inactive = "INACTIVE" }
     values! { MfaConfiguration: Off = "OFF", On = "ON", Optional = "OPTIONAL" }
     values! { UserPoolTier: Lite = "LITE", Essentials = "ESSENTIALS", Plus = "PLUS" }
-    values! { UsernameAttributes: Email = "email", PhoneNumber = "phone_number" }
+    values! { UsernameAttribute: Email = "email", PhoneNumber = "phone_number" }
     values! { WebAuthnFactorConfiguration: SingleFactor = "SINGLE_FACTOR", MultiFactorWithUserVerification = "MULTI_FACTOR_WITH_USER_VERIFICATION" }
     values! { CustomAuthMode: Audit = "AUDIT", Enforced = "ENFORCED" }
     values! { CustomEmailSenderLambdaVersion: V1_0 = "V1_0" }
@@ -586,7 +586,7 @@ pub mod user_pool {
     values! { PreTokenGenerationConfigLambdaVersion: V1_0 = "V1_0", V2_0 = "V2_0", V3_0 = "V3_0" }
     values! { Name: AdminOnly = "admin_only", VerifiedEmail = "verified_email", VerifiedPhoneNumber = "verified_phone_number" }
     values! { AttributeDataType: Boolean = "Boolean", DateTime = "DateTime", Number = "Number", String = "String" }
-    values! { AllowedFirstAuthFactors: EmailOtp = "EMAIL_OTP", Password = "PASSWORD", SmsOtp = "SMS_OTP", SoftwareToken = "SOFTWARE_TOKEN", WebAuthn = "WEB_AUTHN" }
+    values! { AllowedFirstAuthFactor: EmailOtp = "EMAIL_OTP", Password = "PASSWORD", SmsOtp = "SMS_OTP", SoftwareToken = "SOFTWARE_TOKEN", WebAuthn = "WEB_AUTHN" }
     values! { AttributesRequireVerificationBeforeUpdate: Email = "email", PhoneNumber = "phone_number" }
     values! { AdvancedSecurityMode: Audit = "AUDIT", Enforced = "ENFORCED", Off = "OFF" }
     values! { DefaultEmailOption: ConfirmWithCode = "CONFIRM_WITH_CODE", ConfirmWithLink = "CONFIRM_WITH_LINK" }
@@ -601,7 +601,7 @@ impl UserPoolClient {
     }
     set! {
         access_token_validity: i64 = "AccessTokenValidity", "update; 1 to 86400";
-        allowed_oauth_flows: [user_pool_client::AllowedOauthFlows] = "AllowedOAuthFlows", "update; at most 3 items";
+        allowed_oauth_flows: [user_pool_client::AllowedOauthFlow] = "AllowedOAuthFlows", "update; at most 3 items";
         allowed_oauth_flows_user_pool_client: bool = "AllowedOAuthFlowsUserPoolClient", "update";
         allowed_oauth_scopes: [String] = "AllowedOAuthScopes", "update; at most 50 items";
         analytics_configuration: user_pool_client::AnalyticsConfiguration = "AnalyticsConfiguration", "update";
@@ -611,7 +611,7 @@ impl UserPoolClient {
         default_redirect_uri: String = "DefaultRedirectURI", "update; 1 to 1024 characters";
         enable_propagate_additional_user_context_data: bool = "EnablePropagateAdditionalUserContextData", "update";
         enable_token_revocation: bool = "EnableTokenRevocation", "update";
-        explicit_auth_flows: [user_pool_client::ExplicitAuthFlows] = "ExplicitAuthFlows", "update";
+        explicit_auth_flows: [user_pool_client::ExplicitAuthFlow] = "ExplicitAuthFlows", "update";
         generate_secret: bool = "GenerateSecret", "replacement";
         id_token_validity: i64 = "IdTokenValidity", "update; 1 to 86400";
         logout_urls: [String] = "LogoutURLs", "update; at most 100 items";
@@ -665,8 +665,8 @@ pub mod user_pool_client {
             refresh_token: RefreshToken = "RefreshToken", "update";
         }
     }
-    values! { AllowedOauthFlows: ClientCredentials = "client_credentials", Code = "code", Implicit = "implicit" }
-    values! { ExplicitAuthFlows: AdminNoSrpAuth = "ADMIN_NO_SRP_AUTH", AllowAdminUserPasswordAuth = "ALLOW_ADMIN_USER_PASSWORD_AUTH", AllowCustomAuth = "ALLOW_CUSTOM_AUTH", AllowRefreshTokenAuth = "ALLOW_REFRESH_TOKEN_AUTH", AllowUserAuth = "ALLOW_USER_AUTH", AllowUserPasswordAuth = "ALLOW_USER_PASSWORD_AUTH", AllowUserSrpAuth = "ALLOW_USER_SRP_AUTH", CustomAuthFlowOnly = "CUSTOM_AUTH_FLOW_ONLY", UserPasswordAuth = "USER_PASSWORD_AUTH" }
+    values! { AllowedOauthFlow: ClientCredentials = "client_credentials", Code = "code", Implicit = "implicit" }
+    values! { ExplicitAuthFlow: AdminNoSrpAuth = "ADMIN_NO_SRP_AUTH", AllowAdminUserPasswordAuth = "ALLOW_ADMIN_USER_PASSWORD_AUTH", AllowCustomAuth = "ALLOW_CUSTOM_AUTH", AllowRefreshTokenAuth = "ALLOW_REFRESH_TOKEN_AUTH", AllowUserAuth = "ALLOW_USER_AUTH", AllowUserPasswordAuth = "ALLOW_USER_PASSWORD_AUTH", AllowUserSrpAuth = "ALLOW_USER_SRP_AUTH", CustomAuthFlowOnly = "CUSTOM_AUTH_FLOW_ONLY", UserPasswordAuth = "USER_PASSWORD_AUTH" }
     values! { PreventUserExistenceErrors: Enabled = "ENABLED", Legacy = "LEGACY" }
     values! { Feature: Enabled = "ENABLED", Disabled = "DISABLED" }
     values! { AccessToken: Days = "days", Hours = "hours", Minutes = "minutes", Seconds = "seconds" }
@@ -679,7 +679,7 @@ resource! {
 }
 impl UserPoolDomain {
     new! {
-        user_pool_id: String = "UserPoolId", "replacement; 1 to 55 characters";
+        user_pool_id: m::cognito::UserPoolId = "UserPoolId", "replacement; 1 to 55 characters";
         domain: String = "Domain", "replacement; 1 to 63 characters";
     }
     set! {
@@ -744,9 +744,9 @@ resource! {
 }
 impl UserPoolIdentityProvider {
     new! {
+        user_pool_id: m::cognito::UserPoolId = "UserPoolId", "replacement; 1 to 55 characters";
         provider_name: String = "ProviderName", "replacement; 1 to 32 characters";
         provider_type: user_pool_identity_provider::ProviderType = "ProviderType", "replacement";
-        user_pool_id: String = "UserPoolId", "replacement; 1 to 55 characters";
         provider_details: v::Map<String> = "ProviderDetails", "update";
     }
     set! {
@@ -879,8 +879,8 @@ resource! {
 }
 impl UserPoolReplica {
     new! {
+        user_pool_id: m::cognito::UserPoolId = "UserPoolId", "replacement; 1 to 55 characters";
         region_name: String = "RegionName", "replacement; 5 to 32 characters";
-        user_pool_id: String = "UserPoolId", "replacement; 1 to 55 characters";
     }
     set! {
         user_pool_tags_at_create: v::Map<String> = "UserPoolTagsAtCreate", "replacement";

@@ -85,7 +85,7 @@ pub mod document_classifier {
         }
         set! {
             document_read_mode: DocumentReadMode = "DocumentReadMode", "replacement";
-            feature_types: [FeatureTypes] = "FeatureTypes", "replacement; 1 to 2 items";
+            feature_types: [FeatureType] = "FeatureTypes", "replacement; 1 to 2 items";
         }
     }
 
@@ -103,7 +103,7 @@ pub mod document_classifier {
     values! { DocumentType: PlainTextDocument = "PLAIN_TEXT_DOCUMENT", SemiStructuredDocument = "SEMI_STRUCTURED_DOCUMENT" }
     values! { DocumentReadAction: TextractDetectDocumentText = "TEXTRACT_DETECT_DOCUMENT_TEXT", TextractAnalyzeDocument = "TEXTRACT_ANALYZE_DOCUMENT" }
     values! { DocumentReadMode: ServiceDefault = "SERVICE_DEFAULT", ForceDocumentReadAction = "FORCE_DOCUMENT_READ_ACTION" }
-    values! { FeatureTypes: Tables = "TABLES", Forms = "FORMS" }
+    values! { FeatureType: Tables = "TABLES", Forms = "FORMS" }
 }
 
 resource! {

@@ -9,7 +9,7 @@ resource! {
 new_struct! { AutomationRule, AutomationRuleRequired {
     name: String = "Name", "update; at most 128 characters";
     rule_type: automation_rule::RuleType = "RuleType", "update";
-    recommended_action_types: [automation_rule::RecommendedActionTypes] = "RecommendedActionTypes", "update; at least 1 items";
+    recommended_action_types: [automation_rule::RecommendedActionType] = "RecommendedActionTypes", "update; at least 1 items";
     schedule: automation_rule::Schedule = "Schedule", "update";
     status: automation_rule::Status = "Status", "update";
 } }
@@ -106,7 +106,7 @@ pub mod automation_rule {
             values: [String] = "Values", "update";
         }
     }
-    values! { RecommendedActionTypes: SnapshotAndDeleteUnattachedEbsVolume = "SnapshotAndDeleteUnattachedEbsVolume", UpgradeEbsVolumeType = "UpgradeEbsVolumeType" }
+    values! { RecommendedActionType: SnapshotAndDeleteUnattachedEbsVolume = "SnapshotAndDeleteUnattachedEbsVolume", UpgradeEbsVolumeType = "UpgradeEbsVolumeType" }
     values! { RuleType: AccountRule = "AccountRule", OrganizationRule = "OrganizationRule" }
     values! { Status: Active = "Active", Inactive = "Inactive" }
     values! { Comparison: StringEquals = "StringEquals", StringNotEquals = "StringNotEquals", StringEqualsIgnoreCase = "StringEqualsIgnoreCase", StringNotEqualsIgnoreCase = "StringNotEqualsIgnoreCase", StringLike = "StringLike", StringNotLike = "StringNotLike", NumericEquals = "NumericEquals", NumericNotEquals = "NumericNotEquals", NumericLessThan = "NumericLessThan", NumericLessThanEquals = "NumericLessThanEquals", NumericGreaterThan = "NumericGreaterThan", NumericGreaterThanEquals = "NumericGreaterThanEquals" }

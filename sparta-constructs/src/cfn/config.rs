@@ -365,7 +365,7 @@ pub mod organization_config_rule {
             debug_log_delivery_accounts: [String] = "DebugLogDeliveryAccounts", "update; at most 1000 items";
             description: String = "Description", "update; at most 256 characters";
             input_parameters: String = "InputParameters", "update; 1 to 1024 characters";
-            organization_config_rule_trigger_types: [OrganizationCustomPolicyRuleMetadataOrganizationConfigRuleTriggerTypes] = "OrganizationConfigRuleTriggerTypes", "update";
+            organization_config_rule_trigger_types: [OrganizationCustomPolicyRuleMetadataOrganizationConfigRuleTriggerType] = "OrganizationConfigRuleTriggerTypes", "update";
             resource_id_scope: String = "ResourceIdScope", "update; 1 to 768 characters";
             resource_types_scope: [String] = "ResourceTypesScope", "update; at most 100 items";
             tag_key_scope: String = "TagKeyScope", "update; 1 to 128 characters";
@@ -377,7 +377,7 @@ pub mod organization_config_rule {
     impl OrganizationCustomRuleMetadata {
         new! {
             lambda_function_arn: m::lambda::FunctionArn = "LambdaFunctionArn", "update; 1 to 256 characters";
-            organization_config_rule_trigger_types: [OrganizationCustomRuleMetadataOrganizationConfigRuleTriggerTypes] = "OrganizationConfigRuleTriggerTypes", "update";
+            organization_config_rule_trigger_types: [OrganizationCustomRuleMetadataOrganizationConfigRuleTriggerType] = "OrganizationConfigRuleTriggerTypes", "update";
         }
         set! {
             description: String = "Description", "update; at most 256 characters";
@@ -405,9 +405,9 @@ pub mod organization_config_rule {
             tag_value_scope: String = "TagValueScope", "update; 1 to 256 characters";
         }
     }
-    values! { OrganizationCustomPolicyRuleMetadataOrganizationConfigRuleTriggerTypes: ConfigurationItemChangeNotification = "ConfigurationItemChangeNotification", OversizedConfigurationItemChangeNotification = "OversizedConfigurationItemChangeNotification" }
+    values! { OrganizationCustomPolicyRuleMetadataOrganizationConfigRuleTriggerType: ConfigurationItemChangeNotification = "ConfigurationItemChangeNotification", OversizedConfigurationItemChangeNotification = "OversizedConfigurationItemChangeNotification" }
     values! { MaximumExecutionFrequency: OneHour = "One_Hour", SixHours = "Six_Hours", ThreeHours = "Three_Hours", TwelveHours = "Twelve_Hours", TwentyFourHours = "TwentyFour_Hours" }
-    values! { OrganizationCustomRuleMetadataOrganizationConfigRuleTriggerTypes: ConfigurationItemChangeNotification = "ConfigurationItemChangeNotification", OversizedConfigurationItemChangeNotification = "OversizedConfigurationItemChangeNotification", ScheduledNotification = "ScheduledNotification" }
+    values! { OrganizationCustomRuleMetadataOrganizationConfigRuleTriggerType: ConfigurationItemChangeNotification = "ConfigurationItemChangeNotification", OversizedConfigurationItemChangeNotification = "OversizedConfigurationItemChangeNotification", ScheduledNotification = "ScheduledNotification" }
 }
 
 resource! {

@@ -9,7 +9,7 @@ resource! {
 }
 impl AgentStatus {
     new! {
-        instance_arn: m::Arn = "InstanceArn", "update";
+        instance_arn: m::connect::InstanceArn = "InstanceArn", "update";
         name: String = "Name", "update; 1 to 127 characters";
         state: agent_status::State = "State", "update";
     }
@@ -192,7 +192,7 @@ resource! {
     DataTable = "AWS::Connect::DataTable", "connect-datatable", List("Tags"), String
 }
 new_struct! { DataTable, DataTableRequired {
-    instance_arn: m::Arn = "InstanceArn", "replacement; 1 to 100 characters";
+    instance_arn: m::connect::InstanceArn = "InstanceArn", "replacement; 1 to 100 characters";
     name: String = "Name", "update; 1 to 128 characters";
     status: data_table::Status = "Status", "replacement";
     time_zone: String = "TimeZone", "update";
@@ -232,7 +232,7 @@ resource! {
 }
 impl DataTableAttribute {
     new! {
-        instance_arn: m::Arn = "InstanceArn", "replacement; 1 to 100 characters";
+        instance_arn: m::connect::InstanceArn = "InstanceArn", "replacement; 1 to 100 characters";
         name: String = "Name", "may replace; 1 to 128 characters";
         value_type: data_table_attribute::ValueType = "ValueType", "update";
         data_table_arn: String = "DataTableArn", "replacement; 1 to 2048 characters";
@@ -296,7 +296,7 @@ resource! {
 }
 impl DataTableRecord {
     new! {
-        instance_arn: m::Arn = "InstanceArn", "replacement; 1 to 100 characters";
+        instance_arn: m::connect::InstanceArn = "InstanceArn", "replacement; 1 to 100 characters";
         data_table_arn: String = "DataTableArn", "replacement; 1 to 2048 characters";
         data_table_record: data_table_record::DataTableRecord = "DataTableRecord", "update";
     }
@@ -333,7 +333,7 @@ resource! {
 }
 impl EmailAddress {
     new! {
-        instance_arn: m::Arn = "InstanceArn", "update; 1 to 250 characters";
+        instance_arn: m::connect::InstanceArn = "InstanceArn", "update; 1 to 250 characters";
         email_address: String = "EmailAddress", "replacement; 1 to 255 characters";
     }
     set! {
@@ -1073,7 +1073,7 @@ resource! {
     Metric = "AWS::Connect::Metric", "connect-metric", List("Tags"), m::Arn
 }
 new_struct! { Metric, MetricRequired {
-    instance_arn: m::Arn = "InstanceArn", "replacement";
+    instance_arn: m::connect::InstanceArn = "InstanceArn", "replacement";
     name: String = "Name", "update; 1 to 128 characters";
     metric_calculation: metric::MetricCalculation = "MetricCalculation", "update";
     status: metric::Status = "Status", "replacement";
@@ -1199,7 +1199,7 @@ resource! {
 }
 impl Notification {
     new! {
-        instance_arn: m::Arn = "InstanceArn", "replacement";
+        instance_arn: m::connect::InstanceArn = "InstanceArn", "replacement";
         content: notification::NotificationContent = "Content", "update";
     }
     set! {
@@ -1268,7 +1268,7 @@ resource! {
 }
 impl PredefinedAttribute {
     new! {
-        instance_arn: m::Arn = "InstanceArn", "replacement";
+        instance_arn: m::connect::InstanceArn = "InstanceArn", "replacement";
         name: String = "Name", "replacement; 1 to 100 characters";
     }
     set! {
@@ -1537,7 +1537,7 @@ resource! {
     Rule = "AWS::Connect::Rule", "connect-rule", List("Tags"), String
 }
 new_struct! { Rule, RuleRequired {
-    instance_arn: m::Arn = "InstanceArn", "replacement";
+    instance_arn: m::connect::InstanceArn = "InstanceArn", "replacement";
     name: String = "Name", "update";
     actions: rule::Actions = "Actions", "update";
     function: String = "Function", "update";
@@ -1862,7 +1862,7 @@ resource! {
 }
 impl TaskTemplate {
     new! {
-        instance_arn: m::Arn = "InstanceArn", "update";
+        instance_arn: m::connect::InstanceArn = "InstanceArn", "update";
     }
     set! {
         client_token: String = "ClientToken", "update; at most 500 characters";
@@ -1951,7 +1951,7 @@ resource! {
 }
 impl TestCase {
     new! {
-        instance_arn: m::Arn = "InstanceArn", "update; 1 to 256 characters";
+        instance_arn: m::connect::InstanceArn = "InstanceArn", "update; 1 to 256 characters";
         name: String = "Name", "update; 1 to 127 characters";
         content: String = "Content", "update; 1 to 256000 characters";
     }
@@ -2009,7 +2009,7 @@ resource! {
 }
 impl TrafficDistributionGroup {
     new! {
-        instance_arn: m::Arn = "InstanceArn", "update; 1 to 250 characters";
+        instance_arn: m::connect::InstanceArn = "InstanceArn", "update; 1 to 250 characters";
         name: String = "Name", "replacement; 1 to 128 characters";
     }
     set! {
@@ -2056,7 +2056,7 @@ resource! {
 }
 impl User {
     new! {
-        instance_arn: m::Arn = "InstanceArn", "update";
+        instance_arn: m::connect::InstanceArn = "InstanceArn", "update";
         routing_profile_arn: String = "RoutingProfileArn", "update";
         security_profile_arns: [String] = "SecurityProfileArns", "update; 1 to 10 items";
         username: String = "Username", "update; 1 to 64 characters";
@@ -2206,7 +2206,7 @@ resource! {
 }
 impl UserHierarchyStructure {
     new! {
-        instance_arn: m::Arn = "InstanceArn", "replacement";
+        instance_arn: m::connect::InstanceArn = "InstanceArn", "replacement";
     }
     set! {
         user_hierarchy_structure: user_hierarchy_structure::UserHierarchyStructure = "UserHierarchyStructure", "update";
@@ -2366,7 +2366,7 @@ resource! {
 }
 impl Workspace {
     new! {
-        instance_arn: m::Arn = "InstanceArn", "replacement";
+        instance_arn: m::connect::InstanceArn = "InstanceArn", "replacement";
         name: String = "Name", "update; 1 to 127 characters";
     }
     set! {

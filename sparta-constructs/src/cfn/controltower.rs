@@ -70,7 +70,7 @@ impl LandingZone {
         version: String = "Version", "update; 3 to 10 characters";
     }
     set! {
-        remediation_types: [landing_zone::RemediationTypes] = "RemediationTypes", "update; 1 items";
+        remediation_types: [landing_zone::RemediationType] = "RemediationTypes", "update; 1 items";
         tags: [crate::cfn::Tag] = "Tags", "update";
     }
 }
@@ -86,5 +86,5 @@ impl c::Handle<LandingZone> {
 give! { LandingZone: m::Arn = GetAtt("Arn"); }
 /// Property types and values of [`LandingZone`].
 pub mod landing_zone {
-    values! { RemediationTypes: InheritanceDrift = "INHERITANCE_DRIFT" }
+    values! { RemediationType: InheritanceDrift = "INHERITANCE_DRIFT" }
 }

@@ -18,16 +18,16 @@ new_struct! { ReportDefinition, ReportDefinitionRequired {
 } }
 impl ReportDefinition {
     set! {
-        additional_artifacts: [report_definition::AdditionalArtifacts] = "AdditionalArtifacts", "update";
-        additional_schema_elements: [report_definition::AdditionalSchemaElements] = "AdditionalSchemaElements", "replacement";
+        additional_artifacts: [report_definition::AdditionalArtifact] = "AdditionalArtifacts", "update";
+        additional_schema_elements: [report_definition::AdditionalSchemaElement] = "AdditionalSchemaElements", "replacement";
         billing_view_arn: String = "BillingViewArn", "replacement; 1 to 128 characters";
         tags: [crate::cfn::Tag] = "Tags", "update; at most 100 items";
     }
 }
 /// Property types and values of [`ReportDefinition`].
 pub mod report_definition {
-    values! { AdditionalArtifacts: Redshift = "REDSHIFT", Quicksight = "QUICKSIGHT", Athena = "ATHENA" }
-    values! { AdditionalSchemaElements: Resources = "RESOURCES", SplitCostAllocationData = "SPLIT_COST_ALLOCATION_DATA", ManualDiscountCompatibility = "MANUAL_DISCOUNT_COMPATIBILITY" }
+    values! { AdditionalArtifact: Redshift = "REDSHIFT", Quicksight = "QUICKSIGHT", Athena = "ATHENA" }
+    values! { AdditionalSchemaElement: Resources = "RESOURCES", SplitCostAllocationData = "SPLIT_COST_ALLOCATION_DATA", ManualDiscountCompatibility = "MANUAL_DISCOUNT_COMPATIBILITY" }
     values! { Compression: Zip = "ZIP", Gzip = "GZIP", Parquet = "Parquet" }
     values! { Format: TextORcsv = "textORcsv", Parquet = "Parquet" }
     values! { ReportVersioning: CreateNewReport = "CREATE_NEW_REPORT", OverwriteReport = "OVERWRITE_REPORT" }

@@ -679,11 +679,11 @@ pub mod object_type {
         new! {}
         set! {
             field_names: [String] = "FieldNames", "update";
-            standard_identifiers: [StandardIdentifiers] = "StandardIdentifiers", "update";
+            standard_identifiers: [StandardIdentifier] = "StandardIdentifiers", "update";
         }
     }
     values! { ContentType: String = "STRING", Number = "NUMBER", PhoneNumber = "PHONE_NUMBER", EmailAddress = "EMAIL_ADDRESS", Name = "NAME" }
-    values! { StandardIdentifiers: Profile = "PROFILE", Unique = "UNIQUE", Secondary = "SECONDARY", LookupOnly = "LOOKUP_ONLY", NewOnly = "NEW_ONLY", Asset = "ASSET", Case = "CASE", Order = "ORDER", AirPreference = "AIR_PREFERENCE", AirBooking = "AIR_BOOKING", AirSegment = "AIR_SEGMENT", HotelPreference = "HOTEL_PREFERENCE", HotelStayRevenue = "HOTEL_STAY_REVENUE", HotelReservation = "HOTEL_RESERVATION", Loyalty = "LOYALTY", LoyaltyTransaction = "LOYALTY_TRANSACTION", LoyaltyPromotion = "LOYALTY_PROMOTION", WebAnalytics = "WEB_ANALYTICS", Device = "DEVICE", CommunicationRecord = "COMMUNICATION_RECORD" }
+    values! { StandardIdentifier: Profile = "PROFILE", Unique = "UNIQUE", Secondary = "SECONDARY", LookupOnly = "LOOKUP_ONLY", NewOnly = "NEW_ONLY", Asset = "ASSET", Case = "CASE", Order = "ORDER", AirPreference = "AIR_PREFERENCE", AirBooking = "AIR_BOOKING", AirSegment = "AIR_SEGMENT", HotelPreference = "HOTEL_PREFERENCE", HotelStayRevenue = "HOTEL_STAY_REVENUE", HotelReservation = "HOTEL_RESERVATION", Loyalty = "LOYALTY", LoyaltyTransaction = "LOYALTY_TRANSACTION", LoyaltyPromotion = "LOYALTY_PROMOTION", WebAnalytics = "WEB_ANALYTICS", Device = "DEVICE", CommunicationRecord = "COMMUNICATION_RECORD" }
 }
 
 resource! {

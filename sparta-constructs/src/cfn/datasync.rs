@@ -34,7 +34,7 @@ impl LocationAzureBlob {
         azure_blob_authentication_type: location_azure_blob::AzureBlobAuthenticationType = "AzureBlobAuthenticationType", "update; default `SAS`";
     }
     set! {
-        agent_arns: [m::Arn] = "AgentArns", "update; 1 to 8 items";
+        agent_arns: [m::datasync::AgentArn] = "AgentArns", "update; 1 to 8 items";
         azure_access_tier: location_azure_blob::AzureAccessTier = "AzureAccessTier", "update; default `HOT`";
         azure_blob_container_url: String = "AzureBlobContainerUrl", "replacement; at most 325 characters; cannot be read back";
         azure_blob_sas_configuration: location_azure_blob::AzureBlobSasConfiguration = "AzureBlobSasConfiguration", "update; cannot be read back";
@@ -367,7 +367,7 @@ resource! {
 impl LocationHdfs {
     new! {
         authentication_type: location_hdfs::AuthenticationType = "AuthenticationType", "update";
-        agent_arns: [m::Arn] = "AgentArns", "update; 1 to 8 items";
+        agent_arns: [m::datasync::AgentArn] = "AgentArns", "update; 1 to 8 items";
         name_nodes: [location_hdfs::NameNode] = "NameNodes", "update; at least 1 items";
     }
     set! {
@@ -487,7 +487,7 @@ impl LocationObjectStorage {
     new! {}
     set! {
         access_key: String = "AccessKey", "update; 1 to 200 characters";
-        agent_arns: [m::Arn] = "AgentArns", "update; 1 to 8 items";
+        agent_arns: [m::datasync::AgentArn] = "AgentArns", "update; 1 to 8 items";
         bucket_name: m::s3::BucketName = "BucketName", "replacement; 3 to 63 characters; cannot be read back";
         cmk_secret_config: location_object_storage::CmkSecretConfig = "CmkSecretConfig", "update";
         custom_secret_config: location_object_storage::CustomSecretConfig = "CustomSecretConfig", "update";
@@ -601,7 +601,7 @@ resource! {
 }
 impl LocationSmb {
     new! {
-        agent_arns: [m::Arn] = "AgentArns", "update; 1 to 8 items";
+        agent_arns: [m::datasync::AgentArn] = "AgentArns", "update; 1 to 8 items";
     }
     set! {
         authentication_type: location_smb::AuthenticationType = "AuthenticationType", "update";

@@ -65,7 +65,7 @@ resource! {
 }
 impl SubnetGroup {
     new! {
-        subnet_ids: [String] = "SubnetIds", "update";
+        subnet_ids: [m::ec2::SubnetId] = "SubnetIds", "update";
     }
     set! {
         description: String = "Description", "update";

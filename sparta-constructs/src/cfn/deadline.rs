@@ -374,7 +374,7 @@ impl LicenseEndpoint {
     new! {
         vpc_id: m::ec2::VpcId = "VpcId", "replacement; 1 to 32 characters";
         security_group_ids: [m::ec2::SecurityGroupId] = "SecurityGroupIds", "replacement; 1 to 10 items";
-        subnet_ids: [String] = "SubnetIds", "replacement; 1 to 10 items";
+        subnet_ids: [m::ec2::SubnetId] = "SubnetIds", "replacement; 1 to 10 items";
     }
     set! {
         tags: [crate::cfn::Tag] = "Tags", "update; at most 50 items";

@@ -126,7 +126,7 @@ pub mod project {
         new! {
             vpc_id: m::ec2::VpcId = "VpcId", "update; 1 to 4096 characters";
             security_group_ids: [m::ec2::SecurityGroupId] = "SecurityGroupIds", "update; 1 to 5 items";
-            subnet_ids: [String] = "SubnetIds", "update; 1 to 8 items";
+            subnet_ids: [m::ec2::SubnetId] = "SubnetIds", "update; 1 to 8 items";
         }
     }
 }
@@ -158,7 +158,7 @@ pub mod test_grid_project {
         new! {
             vpc_id: m::ec2::VpcId = "VpcId", "update; 1 to 4096 characters";
             security_group_ids: [m::ec2::SecurityGroupId] = "SecurityGroupIds", "update; 1 to 5 items";
-            subnet_ids: [String] = "SubnetIds", "update; 1 to 8 items";
+            subnet_ids: [m::ec2::SubnetId] = "SubnetIds", "update; 1 to 8 items";
         }
     }
 }

@@ -262,7 +262,7 @@ pub mod association {
         set! {
             enable_webhook_updates: bool = "EnableWebhookUpdates", "update; cannot be read back";
             enabled_elevated_tools: [String] = "EnabledElevatedTools", "update";
-            tools: [Tools] = "Tools", "update";
+            tools: [Tool] = "Tools", "update";
         }
     }
 
@@ -390,7 +390,7 @@ pub mod association {
     values! { AwsConfigurationAccountType: Monitor = "monitor" }
     values! { ResourceType: AwsCloudFormationStack = "AWS::CloudFormation::Stack", AwsEcrRepository = "AWS::ECR::Repository", AwsS3Bucket = "AWS::S3::Bucket", AwsS3Object = "AWS::S3::Object" }
     values! { OwnerType: Organization = "organization", User = "user" }
-    values! { Tools: Alerting = "alerting", Annotations = "annotations", Asserts = "asserts", Cloudwatch = "cloudwatch", Dashboard = "dashboard", Datasource = "datasource", Elasticsearch = "elasticsearch", Examples = "examples", Incident = "incident", Loki = "loki", Navigation = "navigation", Oncall = "oncall", Prometheus = "prometheus", Pyroscope = "pyroscope", Rendering = "rendering", Runpanelquery = "runpanelquery", Search = "search", Searchlogs = "searchlogs", Sift = "sift" }
+    values! { Tool: Alerting = "alerting", Annotations = "annotations", Asserts = "asserts", Cloudwatch = "cloudwatch", Dashboard = "dashboard", Datasource = "datasource", Elasticsearch = "elasticsearch", Examples = "examples", Incident = "incident", Loki = "loki", Navigation = "navigation", Oncall = "oncall", Prometheus = "prometheus", Pyroscope = "pyroscope", Rendering = "rendering", Runpanelquery = "runpanelquery", Search = "search", Searchlogs = "searchlogs", Sift = "sift" }
     values! { SourceAwsConfigurationAccountType: Source = "source" }
 }
 
@@ -446,7 +446,7 @@ pub mod private_connection {
             ipv4_addresses_per_eni: i64 = "Ipv4AddressesPerEni", "update; 1 to 62; cannot be read back";
             port_ranges: [String] = "PortRanges", "update; 1 to 11 items; cannot be read back";
             security_group_ids: [m::ec2::SecurityGroupId] = "SecurityGroupIds", "update; 1 to 5 items; cannot be read back";
-            subnet_ids: [String] = "SubnetIds", "update; 1 to 20 items; cannot be read back";
+            subnet_ids: [m::ec2::SubnetId] = "SubnetIds", "update; 1 to 20 items; cannot be read back";
         }
     }
     values! { DnsResolution: Public = "PUBLIC", InVpc = "IN_VPC" }

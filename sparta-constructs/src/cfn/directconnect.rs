@@ -26,7 +26,7 @@ impl c::Handle<Connection> {
         attr_connection_state: String = "ConnectionState";
     }
 }
-give! { Connection: m::Arn = Ref; m::directconnect::ConnectionArn = Ref; m::directconnect::ConnectionId = GetAtt("ConnectionId"); m::directconnect::PrivateVirtualInterfaceConnectionId = Ref; }
+give! { Connection: m::Arn = Ref; m::directconnect::ConnectionArn = Ref; m::directconnect::ConnectionId = GetAtt("ConnectionId"); m::directconnect::ConnectionOrLag = Ref; }
 
 resource! {
     DirectConnectGateway = "AWS::DirectConnect::DirectConnectGateway", "directconnect-directconnectgateway", List("Tags"), m::directconnect::DirectConnectGatewayArn
@@ -53,7 +53,7 @@ resource! {
 }
 impl DirectConnectGatewayAssociation {
     new! {
-        associated_gateway_id: m::ec2::AssociatedGatewayId = "AssociatedGatewayId", "replacement";
+        associated_gateway_id: m::ec2::DirectConnectGatewayAssociationAssociatedGatewayId = "AssociatedGatewayId", "replacement";
         direct_connect_gateway_id: m::directconnect::DirectConnectGatewayArnOrId = "DirectConnectGatewayId", "replacement";
     }
     set! {
@@ -90,14 +90,14 @@ impl c::Handle<Lag> {
         attr_lag_state: String = "LagState";
     }
 }
-give! { Lag: m::Arn = Ref; m::directconnect::LagArn = Ref; m::directconnect::LagId = GetAtt("LagId"); m::directconnect::PrivateVirtualInterfaceConnectionId = Ref; m::directconnect::LagArnOrId = Ref; }
+give! { Lag: m::Arn = Ref; m::directconnect::LagArn = Ref; m::directconnect::LagId = GetAtt("LagId"); m::directconnect::ConnectionOrLag = Ref; m::directconnect::LagArnOrId = Ref; }
 
 resource! {
     PrivateVirtualInterface = "AWS::DirectConnect::PrivateVirtualInterface", "directconnect-privatevirtualinterface", List("Tags"), m::Arn
 }
 impl PrivateVirtualInterface {
     new! {
-        connection_id: m::directconnect::PrivateVirtualInterfaceConnectionId = "ConnectionId", "update";
+        connection_id: m::directconnect::ConnectionOrLag = "ConnectionId", "update";
         virtual_interface_name: String = "VirtualInterfaceName", "update";
         bgp_peers: [private_virtual_interface::BgpPeer] = "BgpPeers", "update; 1 to 2 items";
         vlan: i64 = "Vlan", "replacement; 0 to 4095";
@@ -139,7 +139,7 @@ resource! {
 }
 impl PublicVirtualInterface {
     new! {
-        connection_id: m::directconnect::PrivateVirtualInterfaceConnectionId = "ConnectionId", "update";
+        connection_id: m::directconnect::ConnectionOrLag = "ConnectionId", "update";
         virtual_interface_name: String = "VirtualInterfaceName", "update";
         bgp_peers: [public_virtual_interface::BgpPeer] = "BgpPeers", "update; 1 to 2 items";
         vlan: i64 = "Vlan", "replacement; 0 to 4095";
@@ -177,7 +177,7 @@ resource! {
     TransitVirtualInterface = "AWS::DirectConnect::TransitVirtualInterface", "directconnect-transitvirtualinterface", List("Tags"), m::Arn
 }
 new_struct! { TransitVirtualInterface, TransitVirtualInterfaceRequired {
-    connection_id: m::directconnect::PrivateVirtualInterfaceConnectionId = "ConnectionId", "update";
+    connection_id: m::directconnect::ConnectionOrLag = "ConnectionId", "update";
     direct_connect_gateway_id: m::directconnect::DirectConnectGatewayArnOrId = "DirectConnectGatewayId", "replacement";
     virtual_interface_name: String = "VirtualInterfaceName", "update";
     bgp_peers: [transit_virtual_interface::BgpPeer] = "BgpPeers", "update; 1 to 2 items";

@@ -33,7 +33,7 @@ pub mod microsoft_ad {
     impl VpcSettings {
         new! {
             vpc_id: m::ec2::VpcId = "VpcId", "update";
-            subnet_ids: [String] = "SubnetIds", "update";
+            subnet_ids: [m::ec2::SubnetId] = "SubnetIds", "update";
         }
     }
     values! { Edition: Enterprise = "Enterprise", Standard = "Standard" }

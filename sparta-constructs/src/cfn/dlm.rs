@@ -205,9 +205,9 @@ pub mod lifecycle_policy {
             parameters: Parameters = "Parameters", "update";
             policy_language: PolicyLanguage = "PolicyLanguage", "update";
             policy_type: PolicyType = "PolicyType", "update";
-            resource_locations: [ResourceLocations] = "ResourceLocations", "update; 1 items";
+            resource_locations: [ResourceLocation] = "ResourceLocations", "update; 1 items";
             resource_type: ResourceType = "ResourceType", "update";
-            resource_types: [ResourceTypes] = "ResourceTypes", "update; 1 items";
+            resource_types: [ResourceType] = "ResourceTypes", "update; 1 items";
             retain_interval: i64 = "RetainInterval", "update; at least 1";
             schedules: [Schedule] = "Schedules", "update; 1 to 4 items";
             target_tags: [crate::cfn::Tag] = "TargetTags", "update; 1 to 50 items";
@@ -261,7 +261,7 @@ pub mod lifecycle_policy {
             execution_handler_service: ExecutionHandlerService = "ExecutionHandlerService", "update";
             execution_timeout: i64 = "ExecutionTimeout", "update; 10 to 120";
             maximum_retry_count: i64 = "MaximumRetryCount", "update; 0 to 3";
-            stages: [Stages] = "Stages", "update; 1 to 2 items";
+            stages: [Stage] = "Stages", "update; 1 to 2 items";
         }
     }
 
@@ -282,10 +282,9 @@ pub mod lifecycle_policy {
     values! { Type: ManagedCwe = "MANAGED_CWE" }
     values! { PolicyLanguage: Simplified = "SIMPLIFIED", Standard = "STANDARD" }
     values! { PolicyType: EbsSnapshotManagement = "EBS_SNAPSHOT_MANAGEMENT", EventBasedPolicy = "EVENT_BASED_POLICY", ImageManagement = "IMAGE_MANAGEMENT" }
-    values! { ResourceLocations: Cloud = "CLOUD", LocalZone = "LOCAL_ZONE", Outpost = "OUTPOST" }
+    values! { ResourceLocation: Cloud = "CLOUD", LocalZone = "LOCAL_ZONE", Outpost = "OUTPOST" }
     values! { ResourceType: Instance = "INSTANCE", Volume = "VOLUME" }
-    values! { ResourceTypes: Instance = "INSTANCE", Volume = "VOLUME" }
     values! { ExecutionHandlerService: AwsSystemsManager = "AWS_SYSTEMS_MANAGER" }
-    values! { Stages: Post = "POST", Pre = "PRE" }
+    values! { Stage: Post = "POST", Pre = "PRE" }
     values! { UnshareIntervalUnit: Days = "DAYS", Months = "MONTHS", Weeks = "WEEKS", Years = "YEARS" }
 }

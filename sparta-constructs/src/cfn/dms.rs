@@ -161,7 +161,7 @@ pub mod data_provider {
         }
         set! {
             certificate_arn: m::Arn = "CertificateArn", "update";
-            s3_access_role_arn: String = "S3AccessRoleArn", "update";
+            s3_access_role_arn: m::iam::RoleArn = "S3AccessRoleArn", "update";
             s3_path: String = "S3Path", "update";
         }
     }
@@ -205,9 +205,9 @@ pub mod data_provider {
         set! {
             asm_server: String = "AsmServer", "update";
             certificate_arn: m::Arn = "CertificateArn", "update";
-            secrets_manager_oracle_asm_access_role_arn: String = "SecretsManagerOracleAsmAccessRoleArn", "update";
+            secrets_manager_oracle_asm_access_role_arn: m::iam::RoleArn = "SecretsManagerOracleAsmAccessRoleArn", "update";
             secrets_manager_oracle_asm_secret_id: String = "SecretsManagerOracleAsmSecretId", "update";
-            secrets_manager_security_db_encryption_access_role_arn: String = "SecretsManagerSecurityDbEncryptionAccessRoleArn", "update";
+            secrets_manager_security_db_encryption_access_role_arn: m::iam::RoleArn = "SecretsManagerSecurityDbEncryptionAccessRoleArn", "update";
             secrets_manager_security_db_encryption_secret_id: String = "SecretsManagerSecurityDbEncryptionSecretId", "update";
         }
     }
@@ -769,7 +769,7 @@ pub mod migration_project {
         new! {}
         set! {
             s3_bucket_path: String = "S3BucketPath", "update";
-            s3_bucket_role_arn: String = "S3BucketRoleArn", "update";
+            s3_bucket_role_arn: m::iam::RoleArn = "S3BucketRoleArn", "update";
         }
     }
 }
@@ -861,7 +861,7 @@ resource! {
 impl ReplicationSubnetGroup {
     new! {
         replication_subnet_group_description: String = "ReplicationSubnetGroupDescription", "update";
-        subnet_ids: [String] = "SubnetIds", "update";
+        subnet_ids: [m::ec2::SubnetId] = "SubnetIds", "update";
     }
     set! {
         replication_subnet_group_identifier: String = "ReplicationSubnetGroupIdentifier", "replacement";

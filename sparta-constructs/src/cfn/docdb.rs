@@ -116,7 +116,7 @@ resource! {
 impl DbSubnetGroup {
     new! {
         db_subnet_group_description: String = "DBSubnetGroupDescription", "update; 1 to 100 characters";
-        subnet_ids: [String] = "SubnetIds", "update; 1 to 20 items";
+        subnet_ids: [m::ec2::SubnetId] = "SubnetIds", "update; 1 to 20 items";
     }
     set! {
         db_subnet_group_name: String = "DBSubnetGroupName", "replacement; 1 to 255 characters";

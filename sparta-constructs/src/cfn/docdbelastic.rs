@@ -21,7 +21,7 @@ impl Cluster {
         preferred_backup_window: String = "PreferredBackupWindow", "update";
         preferred_maintenance_window: String = "PreferredMaintenanceWindow", "update";
         shard_instance_count: i64 = "ShardInstanceCount", "update";
-        subnet_ids: [String] = "SubnetIds", "update";
+        subnet_ids: [m::ec2::SubnetId] = "SubnetIds", "update";
         tags: [crate::cfn::Tag] = "Tags", "update; at most 50 items";
         vpc_security_group_ids: [m::ec2::SecurityGroupId] = "VpcSecurityGroupIds", "update";
     }
@@ -50,7 +50,7 @@ impl c::Handle<ClusterSnapshot> {
     get! {
         attr_admin_user_name: String = "AdminUserName";
         attr_cluster_creation_time: String = "ClusterCreationTime";
-        attr_kms_key_id: m::kms::AliasName = "KmsKeyId";
+        attr_kms_key_id: String = "KmsKeyId";
         attr_snapshot_arn: m::Arn = "SnapshotArn";
         attr_snapshot_creation_time: String = "SnapshotCreationTime";
         attr_snapshot_type: String = "SnapshotType";

@@ -122,8 +122,8 @@ resource! {
 }
 impl SourceNetwork {
     new! {
+        vpc_id: m::ec2::VpcId = "VpcID", "replacement; 12 to 21 characters";
         origin_account_id: String = "OriginAccountID", "replacement; 12 characters";
-        vpc_id: String = "VpcID", "replacement; 12 to 21 characters";
         origin_region: String = "OriginRegion", "replacement; at most 255 characters";
     }
     set! {

@@ -8,8 +8,8 @@ resource! {
 }
 impl Backup {
     new! {
+        table_name: m::dynamodb::TableName = "TableName", "replacement";
         backup_name: String = "BackupName", "replacement";
-        table_name: String = "TableName", "replacement";
     }
 }
 impl c::Handle<Backup> {

@@ -424,7 +424,7 @@ pub mod client_vpn_endpoint {
     object!(TransitGatewayConfiguration = "AWS::EC2::ClientVpnEndpoint.TransitGatewayConfiguration", "ec2-clientvpnendpoint-transitgatewayconfiguration");
     impl TransitGatewayConfiguration {
         new! {
-            transit_gateway_id: String = "TransitGatewayId", "update";
+            transit_gateway_id: m::ec2::TransitGatewayId = "TransitGatewayId", "update";
         }
         set! {
             availability_zone_ids: [String] = "AvailabilityZoneIds", "update";
@@ -678,7 +678,7 @@ pub mod ec2_fleet {
             version: String = "Version", "replacement";
         }
         set! {
-            launch_template_id: String = "LaunchTemplateId", "replacement";
+            launch_template_id: m::ec2::LaunchTemplateId = "LaunchTemplateId", "replacement";
             launch_template_name: String = "LaunchTemplateName", "replacement; 3 to 128 characters";
             launch_template_specification_user_data: String = "LaunchTemplateSpecificationUserData", "update";
         }
@@ -708,20 +708,20 @@ pub mod ec2_fleet {
         new! {}
         set! {
             accelerator_count: AcceleratorCountRequest = "AcceleratorCount", "replacement";
-            accelerator_manufacturers: [AcceleratorManufacturers] = "AcceleratorManufacturers", "replacement";
-            accelerator_names: [AcceleratorNames] = "AcceleratorNames", "replacement";
+            accelerator_manufacturers: [AcceleratorManufacturer] = "AcceleratorManufacturers", "replacement";
+            accelerator_names: [AcceleratorName] = "AcceleratorNames", "replacement";
             accelerator_total_memory_mi_b: AcceleratorTotalMemoryMiBRequest = "AcceleratorTotalMemoryMiB", "replacement";
-            accelerator_types: [AcceleratorTypes] = "AcceleratorTypes", "replacement";
+            accelerator_types: [AcceleratorType] = "AcceleratorTypes", "replacement";
             allowed_instance_types: [String] = "AllowedInstanceTypes", "replacement; at most 400 items";
             bare_metal: BareMetal = "BareMetal", "replacement";
             baseline_ebs_bandwidth_mbps: BaselineEbsBandwidthMbpsRequest = "BaselineEbsBandwidthMbps", "replacement";
             baseline_performance_factors: BaselinePerformanceFactorsRequest = "BaselinePerformanceFactors", "update";
             burstable_performance: BurstablePerformance = "BurstablePerformance", "replacement";
-            cpu_manufacturers: [CpuManufacturers] = "CpuManufacturers", "replacement";
+            cpu_manufacturers: [CpuManufacturer] = "CpuManufacturers", "replacement";
             excluded_instance_types: [String] = "ExcludedInstanceTypes", "replacement; at most 400 items";
-            instance_generations: [InstanceGenerations] = "InstanceGenerations", "replacement";
+            instance_generations: [InstanceGeneration] = "InstanceGenerations", "replacement";
             local_storage: LocalStorage = "LocalStorage", "replacement";
-            local_storage_types: [LocalStorageTypes] = "LocalStorageTypes", "replacement";
+            local_storage_types: [LocalStorageType] = "LocalStorageTypes", "replacement";
             max_spot_price_as_percentage_of_optimal_on_demand_price: i64 = "MaxSpotPriceAsPercentageOfOptimalOnDemandPrice", "update";
             memory_gi_b_per_v_cpu: MemoryGiBPerVCpuRequest = "MemoryGiBPerVCpu", "replacement";
             memory_mi_b: MemoryMiBRequest = "MemoryMiB", "replacement";
@@ -810,7 +810,7 @@ pub mod ec2_fleet {
             ipv6_address_count: i64 = "Ipv6AddressCount", "update";
             ipv6_addresses: [Ipv6AddressRequest] = "Ipv6Addresses", "update";
             network_card_index: i64 = "NetworkCardIndex", "update";
-            network_interface_id: String = "NetworkInterfaceId", "update";
+            network_interface_id: m::ec2::NetworkInterfaceId = "NetworkInterfaceId", "update";
             private_ip_address: String = "PrivateIpAddress", "update";
             private_ip_addresses: [PrivateIpAddressSpecificationRequest] = "PrivateIpAddresses", "update";
             secondary_private_ip_address_count: i64 = "SecondaryPrivateIpAddressCount", "update";
@@ -846,7 +846,7 @@ pub mod ec2_fleet {
             affinity: String = "Affinity", "replacement; cannot be read back";
             availability_zone: String = "AvailabilityZone", "replacement; cannot be read back";
             group_name: String = "GroupName", "replacement";
-            host_id: String = "HostId", "replacement; cannot be read back";
+            host_id: m::ec2::HostId = "HostId", "replacement; cannot be read back";
             host_resource_group_arn: m::Arn = "HostResourceGroupArn", "replacement; cannot be read back";
             partition_number: i64 = "PartitionNumber", "replacement; cannot be read back";
             spread_domain: String = "SpreadDomain", "replacement; cannot be read back";
@@ -867,7 +867,7 @@ pub mod ec2_fleet {
     impl ReservedCapacityFallbackOptionsRequest {
         new! {}
         set! {
-            market_types: [MarketTypes] = "MarketTypes", "update";
+            market_types: [MarketType] = "MarketTypes", "update";
         }
     }
 
@@ -877,7 +877,7 @@ pub mod ec2_fleet {
         set! {
             allocation_strategy: ReservedCapacityOptionsRequestAllocationStrategy = "AllocationStrategy", "update";
             capacity_reservation_target: CapacityReservationTargetRequest = "CapacityReservationTarget", "update";
-            reservation_types: [ReservationTypes] = "ReservationTypes", "update";
+            reservation_types: [ReservationType] = "ReservationTypes", "update";
             reserved_capacity_fallback_options: ReservedCapacityFallbackOptionsRequest = "ReservedCapacityFallbackOptions", "update";
         }
     }
@@ -952,20 +952,20 @@ pub mod ec2_fleet {
     values! { VolumeType: Gp2 = "gp2", Gp3 = "gp3", Io1 = "io1", Io2 = "io2", Sc1 = "sc1", St1 = "st1", Standard = "standard" }
     values! { HttpEndpoint: Disabled = "disabled", Enabled = "enabled" }
     values! { HttpTokens: Optional = "optional", Required = "required" }
-    values! { AcceleratorManufacturers: AmazonWebServices = "amazon-web-services", Amd = "amd", Habana = "habana", Nvidia = "nvidia", Xilinx = "xilinx" }
-    values! { AcceleratorNames: A10g = "a10g", A100 = "a100", H100 = "h100", Inferentia = "inferentia", K520 = "k520", K80 = "k80", M60 = "m60", RadeonProV520 = "radeon-pro-v520", T4 = "t4", T4g = "t4g", Vu9p = "vu9p", V100 = "v100", L40s = "l40s", L4 = "l4", GaudiHl205 = "gaudi-hl-205", Inferentia2 = "inferentia2", Trainium = "trainium", Trainium2 = "trainium2", U30 = "u30" }
-    values! { AcceleratorTypes: Gpu = "gpu", Fpga = "fpga", Inference = "inference", Media = "media" }
+    values! { AcceleratorManufacturer: AmazonWebServices = "amazon-web-services", Amd = "amd", Habana = "habana", Nvidia = "nvidia", Xilinx = "xilinx" }
+    values! { AcceleratorName: A10g = "a10g", A100 = "a100", H100 = "h100", Inferentia = "inferentia", K520 = "k520", K80 = "k80", M60 = "m60", RadeonProV520 = "radeon-pro-v520", T4 = "t4", T4g = "t4g", Vu9p = "vu9p", V100 = "v100", L40s = "l40s", L4 = "l4", GaudiHl205 = "gaudi-hl-205", Inferentia2 = "inferentia2", Trainium = "trainium", Trainium2 = "trainium2", U30 = "u30" }
+    values! { AcceleratorType: Gpu = "gpu", Fpga = "fpga", Inference = "inference", Media = "media" }
     values! { BareMetal: Included = "included", Required = "required", Excluded = "excluded" }
     values! { BurstablePerformance: Included = "included", Required = "required", Excluded = "excluded" }
-    values! { CpuManufacturers: Intel = "intel", Amd = "amd", AmazonWebServices = "amazon-web-services", Apple = "apple" }
-    values! { InstanceGenerations: Current = "current", Previous = "previous" }
+    values! { CpuManufacturer: Intel = "intel", Amd = "amd", AmazonWebServices = "amazon-web-services", Apple = "apple" }
+    values! { InstanceGeneration: Current = "current", Previous = "previous" }
     values! { LocalStorage: Included = "included", Required = "required", Excluded = "excluded" }
-    values! { LocalStorageTypes: Hdd = "hdd", Ssd = "ssd" }
+    values! { LocalStorageType: Hdd = "hdd", Ssd = "ssd" }
     values! { OnDemandOptionsRequestAllocationStrategy: LowestPrice = "lowest-price", Prioritized = "prioritized" }
     values! { Tenancy: Dedicated = "dedicated", Default = "default", Host = "host" }
-    values! { MarketTypes: OnDemand = "on-demand" }
+    values! { MarketType: OnDemand = "on-demand" }
     values! { ReservedCapacityOptionsRequestAllocationStrategy: Prioritized = "prioritized" }
-    values! { ReservationTypes: OnDemandCapacityReservation = "on-demand-capacity-reservation", CapacityBlock = "capacity-block", InterruptibleCapacityReservation = "interruptible-capacity-reservation" }
+    values! { ReservationType: OnDemandCapacityReservation = "on-demand-capacity-reservation", CapacityBlock = "capacity-block", InterruptibleCapacityReservation = "interruptible-capacity-reservation" }
     values! { SpotOptionsRequestAllocationStrategy: LowestPrice = "lowest-price", LowestPrice2 = "lowestPrice", Diversified = "diversified", CapacityOptimized = "capacityOptimized", CapacityOptimized2 = "capacity-optimized", CapacityOptimizedPrioritized = "capacityOptimizedPrioritized", CapacityOptimizedPrioritized2 = "capacity-optimized-prioritized", PriceCapacityOptimized = "priceCapacityOptimized", PriceCapacityOptimized2 = "price-capacity-optimized" }
     values! { InstanceInterruptionBehavior: Hibernate = "hibernate", Stop = "stop", Terminate = "terminate" }
     values! { ResourceType: ClientVpnEndpoint = "client-vpn-endpoint", CustomerGateway = "customer-gateway", DedicatedHost = "dedicated-host", DhcpOptions = "dhcp-options", EgressOnlyInternetGateway = "egress-only-internet-gateway", ElasticGpu = "elastic-gpu", ElasticIp = "elastic-ip", ExportImageTask = "export-image-task", ExportInstanceTask = "export-instance-task", Fleet = "fleet", FpgaImage = "fpga-image", HostReservation = "host-reservation", Image = "image", ImportImageTask = "import-image-task", ImportSnapshotTask = "import-snapshot-task", Instance = "instance", InternetGateway = "internet-gateway", KeyPair = "key-pair", LaunchTemplate = "launch-template", LocalGatewayRouteTableVpcAssociation = "local-gateway-route-table-vpc-association", Natgateway = "natgateway", NetworkAcl = "network-acl", NetworkInsightsAnalysis = "network-insights-analysis", NetworkInsightsPath = "network-insights-path", NetworkInterface = "network-interface", PlacementGroup = "placement-group", ReservedInstances = "reserved-instances", RouteTable = "route-table", SecurityGroup = "security-group", Snapshot = "snapshot", SpotFleetRequest = "spot-fleet-request", SpotInstancesRequest = "spot-instances-request", Subnet = "subnet", TrafficMirrorFilter = "traffic-mirror-filter", TrafficMirrorSession = "traffic-mirror-session", TrafficMirrorTarget = "traffic-mirror-target", TransitGateway = "transit-gateway", TransitGatewayAttachment = "transit-gateway-attachment", TransitGatewayConnectPeer = "transit-gateway-connect-peer", TransitGatewayMulticastDomain = "transit-gateway-multicast-domain", TransitGatewayRouteTable = "transit-gateway-route-table", Volume = "volume", Vpc = "vpc", VpcFlowLog = "vpc-flow-log", VpcPeeringConnection = "vpc-peering-connection", VpnConnection = "vpn-connection", VpnGateway = "vpn-gateway" }
@@ -1007,7 +1007,7 @@ resource! {
 impl EipAssociation {
     new! {}
     set! {
-        allocation_id: String = "AllocationId", "replacement";
+        allocation_id: m::ec2::EipAllocationId = "AllocationId", "replacement";
         eip: String = "EIP", "replacement; deprecated by AWS";
         instance_id: m::ec2::InstanceId = "InstanceId", "replacement";
         network_interface_id: m::ec2::NetworkInterfaceId = "NetworkInterfaceId", "replacement";
@@ -1060,7 +1060,7 @@ resource! {
 }
 impl FlowLog {
     new! {
-        resource_id: m::ec2::ResourceId = "ResourceId", "replacement";
+        resource_id: m::ec2::FlowLogResourceId = "ResourceId", "replacement";
         resource_type: flow_log::ResourceType = "ResourceType", "replacement";
     }
     set! {
@@ -1147,7 +1147,7 @@ pub mod fpga_image {
 }
 
 resource! {
-    GatewayRouteTableAssociation = "AWS::EC2::GatewayRouteTableAssociation", "ec2-gatewayroutetableassociation", None, m::ec2::InternetGatewayId
+    GatewayRouteTableAssociation = "AWS::EC2::GatewayRouteTableAssociation", "ec2-gatewayroutetableassociation", None, String
 }
 impl GatewayRouteTableAssociation {
     new! {
@@ -1400,8 +1400,8 @@ resource! {
 }
 impl IpamPrefixListResolverTarget {
     new! {
+        prefix_list_id: m::ec2::PrefixListId = "PrefixListId", "replacement";
         ipam_prefix_list_resolver_id: String = "IpamPrefixListResolverId", "replacement";
-        prefix_list_id: String = "PrefixListId", "replacement";
         prefix_list_region: String = "PrefixListRegion", "replacement";
         track_latest_version: bool = "TrackLatestVersion", "update";
     }
@@ -1568,7 +1568,7 @@ impl Instance {
         ipv6_address_count: i64 = "Ipv6AddressCount", "replacement; cannot be read back";
         ipv6_addresses: [instance::InstanceIpv6Address] = "Ipv6Addresses", "replacement; cannot be read back";
         kernel_id: String = "KernelId", "may replace";
-        key_name: String = "KeyName", "replacement";
+        key_name: m::ec2::KeyPairName = "KeyName", "replacement";
         launch_template: instance::LaunchTemplateSpecification = "LaunchTemplate", "replacement";
         license_specifications: [instance::LicenseSpecification] = "LicenseSpecifications", "replacement; cannot be read back";
         metadata_options: instance::MetadataOptions = "MetadataOptions", "update";
@@ -1932,7 +1932,7 @@ resource! {
 }
 impl IpPoolRouteTableAssociation {
     new! {
-        route_table_id: String = "RouteTableId", "replacement";
+        route_table_id: m::ec2::RouteTableId = "RouteTableId", "replacement";
         public_ipv4_pool: String = "PublicIpv4Pool", "replacement";
     }
 }
@@ -1999,7 +1999,7 @@ pub mod ipam_internet_registry_association {
 }
 
 resource! {
-    KeyPair = "AWS::EC2::KeyPair", "ec2-keypair", List("Tags"), String
+    KeyPair = "AWS::EC2::KeyPair", "ec2-keypair", List("Tags"), m::ec2::KeyPairName
 }
 impl KeyPair {
     new! {
@@ -2018,6 +2018,7 @@ impl c::Handle<KeyPair> {
         attr_key_pair_id: String = "KeyPairId";
     }
 }
+give! { KeyPair: m::ec2::KeyPairName = Ref; }
 /// Property types and values of [`KeyPair`].
 pub mod key_pair {
     values! { KeyFormat: Pem = "pem", Ppk = "ppk" }
@@ -2223,20 +2224,20 @@ pub mod launch_template {
         new! {}
         set! {
             accelerator_count: AcceleratorCount = "AcceleratorCount", "update";
-            accelerator_manufacturers: [AcceleratorManufacturers] = "AcceleratorManufacturers", "update";
-            accelerator_names: [AcceleratorNames] = "AcceleratorNames", "update";
+            accelerator_manufacturers: [AcceleratorManufacturer] = "AcceleratorManufacturers", "update";
+            accelerator_names: [AcceleratorName] = "AcceleratorNames", "update";
             accelerator_total_memory_mi_b: AcceleratorTotalMemoryMiB = "AcceleratorTotalMemoryMiB", "update";
-            accelerator_types: [AcceleratorTypes] = "AcceleratorTypes", "update";
+            accelerator_types: [AcceleratorType] = "AcceleratorTypes", "update";
             allowed_instance_types: [String] = "AllowedInstanceTypes", "update; at most 400 items";
             bare_metal: BareMetal = "BareMetal", "update";
             baseline_ebs_bandwidth_mbps: BaselineEbsBandwidthMbps = "BaselineEbsBandwidthMbps", "update";
             baseline_performance_factors: BaselinePerformanceFactors = "BaselinePerformanceFactors", "update";
             burstable_performance: BurstablePerformance = "BurstablePerformance", "update";
-            cpu_manufacturers: [CpuManufacturers] = "CpuManufacturers", "update";
+            cpu_manufacturers: [CpuManufacturer] = "CpuManufacturers", "update";
             excluded_instance_types: [String] = "ExcludedInstanceTypes", "update; at most 400 items";
-            instance_generations: [InstanceGenerations] = "InstanceGenerations", "update";
+            instance_generations: [InstanceGeneration] = "InstanceGenerations", "update";
             local_storage: LocalStorage = "LocalStorage", "update";
-            local_storage_types: [LocalStorageTypes] = "LocalStorageTypes", "update";
+            local_storage_types: [LocalStorageType] = "LocalStorageTypes", "update";
             max_spot_price_as_percentage_of_optimal_on_demand_price: i64 = "MaxSpotPriceAsPercentageOfOptimalOnDemandPrice", "update";
             memory_gi_b_per_v_cpu: MemoryGiBPerVCpu = "MemoryGiBPerVCpu", "update";
             memory_mi_b: MemoryMiB = "MemoryMiB", "update";
@@ -2294,7 +2295,7 @@ pub mod launch_template {
             instance_requirements: InstanceRequirements = "InstanceRequirements", "update";
             instance_type: String = "InstanceType", "update";
             kernel_id: String = "KernelId", "update";
-            key_name: String = "KeyName", "update";
+            key_name: m::ec2::KeyPairName = "KeyName", "update";
             license_specifications: [LicenseSpecification] = "LicenseSpecifications", "update";
             maintenance_options: MaintenanceOptions = "MaintenanceOptions", "update";
             metadata_options: MetadataOptions = "MetadataOptions", "update";
@@ -2438,7 +2439,7 @@ pub mod launch_template {
             availability_zone: String = "AvailabilityZone", "update";
             group_id: String = "GroupId", "update";
             group_name: m::ec2::PlacementGroupName = "GroupName", "update";
-            host_id: String = "HostId", "update";
+            host_id: m::ec2::HostId = "HostId", "update";
             host_resource_group_arn: m::Arn = "HostResourceGroupArn", "update";
             partition_number: i64 = "PartitionNumber", "update";
             spread_domain: String = "SpreadDomain", "update";
@@ -2516,15 +2517,15 @@ pub mod launch_template {
     values! { NestedVirtualization: Enabled = "enabled", Disabled = "disabled" }
     values! { VolumeType: Gp2 = "gp2", Gp3 = "gp3", Io1 = "io1", Io2 = "io2", Sc1 = "sc1", St1 = "st1", Standard = "standard" }
     values! { MarketType: CapacityBlock = "capacity-block", InterruptibleCapacityReservation = "interruptible-capacity-reservation", OnDemand = "on-demand", Spot = "spot" }
-    values! { AcceleratorManufacturers: AmazonWebServices = "amazon-web-services", Amd = "amd", Habana = "habana", Nvidia = "nvidia", Xilinx = "xilinx" }
-    values! { AcceleratorNames: A100 = "a100", A10g = "a10g", GaudiHl205 = "gaudi-hl-205", H100 = "h100", Inferentia = "inferentia", Inferentia2 = "inferentia2", K520 = "k520", K80 = "k80", L4 = "l4", L40s = "l40s", M60 = "m60", RadeonProV520 = "radeon-pro-v520", T4 = "t4", T4g = "t4g", Trainium = "trainium", Trainium2 = "trainium2", U30 = "u30", V100 = "v100", Vu9p = "vu9p" }
-    values! { AcceleratorTypes: Fpga = "fpga", Gpu = "gpu", Inference = "inference", Media = "media" }
+    values! { AcceleratorManufacturer: AmazonWebServices = "amazon-web-services", Amd = "amd", Habana = "habana", Nvidia = "nvidia", Xilinx = "xilinx" }
+    values! { AcceleratorName: A100 = "a100", A10g = "a10g", GaudiHl205 = "gaudi-hl-205", H100 = "h100", Inferentia = "inferentia", Inferentia2 = "inferentia2", K520 = "k520", K80 = "k80", L4 = "l4", L40s = "l40s", M60 = "m60", RadeonProV520 = "radeon-pro-v520", T4 = "t4", T4g = "t4g", Trainium = "trainium", Trainium2 = "trainium2", U30 = "u30", V100 = "v100", Vu9p = "vu9p" }
+    values! { AcceleratorType: Fpga = "fpga", Gpu = "gpu", Inference = "inference", Media = "media" }
     values! { BareMetal: Excluded = "excluded", Included = "included", Required = "required" }
     values! { BurstablePerformance: Excluded = "excluded", Included = "included", Required = "required" }
-    values! { CpuManufacturers: AmazonWebServices = "amazon-web-services", Amd = "amd", Apple = "apple", Intel = "intel" }
-    values! { InstanceGenerations: Current = "current", Previous = "previous" }
+    values! { CpuManufacturer: AmazonWebServices = "amazon-web-services", Amd = "amd", Apple = "apple", Intel = "intel" }
+    values! { InstanceGeneration: Current = "current", Previous = "previous" }
     values! { LocalStorage: Excluded = "excluded", Included = "included", Required = "required" }
-    values! { LocalStorageTypes: Hdd = "hdd", Ssd = "ssd" }
+    values! { LocalStorageType: Hdd = "hdd", Ssd = "ssd" }
     values! { InstanceInitiatedShutdownBehavior: Stop = "stop", Terminate = "terminate" }
     values! { AutoRecovery: Default = "default", Disabled = "disabled" }
     values! { HttpEndpoint: Disabled = "disabled", Enabled = "enabled" }
@@ -2547,7 +2548,7 @@ impl LocalGatewayRoute {
         destination_cidr_block: String = "DestinationCidrBlock", "replacement";
         local_gateway_route_table_id: String = "LocalGatewayRouteTableId", "replacement";
         local_gateway_virtual_interface_group_id: String = "LocalGatewayVirtualInterfaceGroupId", "update";
-        network_interface_id: String = "NetworkInterfaceId", "update";
+        network_interface_id: m::ec2::NetworkInterfaceId = "NetworkInterfaceId", "update";
     }
 }
 impl c::Handle<LocalGatewayRoute> {
@@ -2689,7 +2690,7 @@ impl NatGateway {
         connectivity_type: nat_gateway::ConnectivityType = "ConnectivityType", "replacement";
         max_drain_duration_seconds: i64 = "MaxDrainDurationSeconds", "update; cannot be read back";
         private_ip_address: String = "PrivateIpAddress", "replacement";
-        secondary_allocation_ids: [String] = "SecondaryAllocationIds", "update";
+        secondary_allocation_ids: [m::ec2::EipAllocationId] = "SecondaryAllocationIds", "update";
         secondary_private_ip_address_count: i64 = "SecondaryPrivateIpAddressCount", "update; 1 to 31";
         secondary_private_ip_addresses: [String] = "SecondaryPrivateIpAddresses", "update";
         subnet_id: m::ec2::SubnetId = "SubnetId", "replacement";
@@ -2746,7 +2747,7 @@ resource! {
 }
 impl NetworkAclEntry {
     new! {
-        network_acl_id: String = "NetworkAclId", "replacement";
+        network_acl_id: m::ec2::NetworkAclId = "NetworkAclId", "replacement";
         protocol: i64 = "Protocol", "update";
         rule_action: network_acl_entry::RuleAction = "RuleAction", "update";
         rule_number: i64 = "RuleNumber", "replacement";
@@ -2996,17 +2997,17 @@ pub mod network_insights_analysis {
     impl AnalysisRouteTableRoute {
         new! {}
         set! {
-            nat_gateway_id: String = "NatGatewayId", "update";
-            network_interface_id: String = "NetworkInterfaceId", "update";
+            nat_gateway_id: m::ec2::NatGatewayId = "NatGatewayId", "update";
+            network_interface_id: m::ec2::NetworkInterfaceId = "NetworkInterfaceId", "update";
             origin: String = "Origin", "update";
             state: String = "State", "update";
-            transit_gateway_id: String = "TransitGatewayId", "update";
-            vpc_peering_connection_id: String = "VpcPeeringConnectionId", "update";
+            transit_gateway_id: m::ec2::TransitGatewayId = "TransitGatewayId", "update";
+            vpc_peering_connection_id: m::ec2::VpcPeeringConnectionId = "VpcPeeringConnectionId", "update";
             destination_cidr: String = "destinationCidr", "update";
             destination_prefix_list_id: String = "destinationPrefixListId", "update";
-            egress_only_internet_gateway_id: String = "egressOnlyInternetGatewayId", "update";
+            egress_only_internet_gateway_id: m::ec2::EgressOnlyInternetGatewayId = "egressOnlyInternetGatewayId", "update";
             gateway_id: String = "gatewayId", "update";
-            instance_id: String = "instanceId", "update";
+            instance_id: m::ec2::InstanceId = "instanceId", "update";
         }
     }
 
@@ -3017,9 +3018,9 @@ pub mod network_insights_analysis {
             cidr: String = "Cidr", "update";
             direction: String = "Direction", "update";
             port_range: PortRange = "PortRange", "update";
-            prefix_list_id: String = "PrefixListId", "update";
+            prefix_list_id: m::ec2::PrefixListId = "PrefixListId", "update";
             protocol: String = "Protocol", "update";
-            security_group_id: String = "SecurityGroupId", "update";
+            security_group_id: m::ec2::SecurityGroupId = "SecurityGroupId", "update";
         }
     }
 
@@ -3137,7 +3138,7 @@ pub mod network_insights_analysis {
         set! {
             attachment_id: String = "AttachmentId", "update";
             destination_cidr: String = "DestinationCidr", "update";
-            prefix_list_id: String = "PrefixListId", "update";
+            prefix_list_id: m::ec2::PrefixListId = "PrefixListId", "update";
             resource_id: String = "ResourceId", "update";
             resource_type: String = "ResourceType", "update";
             route_origin: String = "RouteOrigin", "update";
@@ -3295,8 +3296,8 @@ resource! {
 }
 impl NetworkInterfaceAttachment {
     new! {
-        instance_id: String = "InstanceId", "replacement";
-        network_interface_id: String = "NetworkInterfaceId", "replacement";
+        instance_id: m::ec2::InstanceId = "InstanceId", "replacement";
+        network_interface_id: m::ec2::NetworkInterfaceId = "NetworkInterfaceId", "replacement";
         device_index: String = "DeviceIndex", "replacement";
     }
     set! {
@@ -3335,8 +3336,8 @@ resource! {
 }
 impl NetworkInterfacePermission {
     new! {
+        network_interface_id: m::ec2::NetworkInterfaceId = "NetworkInterfaceId", "replacement";
         aws_account_id: String = "AwsAccountId", "replacement";
-        network_interface_id: String = "NetworkInterfaceId", "replacement";
         permission: String = "Permission", "replacement";
     }
 }
@@ -3439,10 +3440,10 @@ impl Route {
         instance_id: m::ec2::InstanceId = "InstanceId", "update";
         local_gateway_id: String = "LocalGatewayId", "update";
         nat_gateway_id: m::ec2::NatGatewayId = "NatGatewayId", "update";
-        network_interface_id: String = "NetworkInterfaceId", "update";
+        network_interface_id: m::ec2::NetworkInterfaceId = "NetworkInterfaceId", "update";
         odb_network_arn: m::Arn = "OdbNetworkArn", "update";
         transit_gateway_id: m::ec2::TransitGatewayId = "TransitGatewayId", "update";
-        vpc_endpoint_id: String = "VpcEndpointId", "update";
+        vpc_endpoint_id: m::ec2::VpcEndpointId = "VpcEndpointId", "update";
         vpc_peering_connection_id: m::ec2::VpcPeeringConnectionId = "VpcPeeringConnectionId", "update";
     }
 }
@@ -3554,8 +3555,8 @@ resource! {
 }
 impl RouteServerPropagation {
     new! {
+        route_table_id: m::ec2::RouteTableId = "RouteTableId", "replacement";
         route_server_id: String = "RouteServerId", "replacement";
-        route_table_id: String = "RouteTableId", "replacement";
     }
 }
 
@@ -3906,7 +3907,7 @@ pub mod spot_fleet {
             groups: [String] = "Groups", "replacement; cannot be read back";
             ipv6_address_count: i64 = "Ipv6AddressCount", "replacement";
             ipv6_addresses: [InstanceIpv6Address] = "Ipv6Addresses", "replacement";
-            network_interface_id: String = "NetworkInterfaceId", "replacement";
+            network_interface_id: m::ec2::NetworkInterfaceId = "NetworkInterfaceId", "replacement";
             private_ip_addresses: [PrivateIpAddressSpecification] = "PrivateIpAddresses", "replacement";
             secondary_private_ip_address_count: i64 = "SecondaryPrivateIpAddressCount", "replacement";
             subnet_id: m::ec2::SubnetId = "SubnetId", "replacement";
@@ -3918,20 +3919,20 @@ pub mod spot_fleet {
         new! {}
         set! {
             accelerator_count: AcceleratorCountRequest = "AcceleratorCount", "replacement";
-            accelerator_manufacturers: [AcceleratorManufacturers] = "AcceleratorManufacturers", "replacement";
-            accelerator_names: [AcceleratorNames] = "AcceleratorNames", "replacement";
+            accelerator_manufacturers: [AcceleratorManufacturer] = "AcceleratorManufacturers", "replacement";
+            accelerator_names: [AcceleratorName] = "AcceleratorNames", "replacement";
             accelerator_total_memory_mi_b: AcceleratorTotalMemoryMiBRequest = "AcceleratorTotalMemoryMiB", "replacement";
-            accelerator_types: [AcceleratorTypes] = "AcceleratorTypes", "replacement";
+            accelerator_types: [AcceleratorType] = "AcceleratorTypes", "replacement";
             allowed_instance_types: [String] = "AllowedInstanceTypes", "replacement";
             bare_metal: BareMetal = "BareMetal", "replacement";
             baseline_ebs_bandwidth_mbps: BaselineEbsBandwidthMbpsRequest = "BaselineEbsBandwidthMbps", "replacement";
             baseline_performance_factors: BaselinePerformanceFactorsRequest = "BaselinePerformanceFactors", "update";
             burstable_performance: BurstablePerformance = "BurstablePerformance", "replacement";
-            cpu_manufacturers: [CpuManufacturers] = "CpuManufacturers", "replacement";
+            cpu_manufacturers: [CpuManufacturer] = "CpuManufacturers", "replacement";
             excluded_instance_types: [String] = "ExcludedInstanceTypes", "replacement";
-            instance_generations: [InstanceGenerations] = "InstanceGenerations", "replacement";
+            instance_generations: [InstanceGeneration] = "InstanceGenerations", "replacement";
             local_storage: LocalStorage = "LocalStorage", "replacement";
-            local_storage_types: [LocalStorageTypes] = "LocalStorageTypes", "replacement";
+            local_storage_types: [LocalStorageType] = "LocalStorageTypes", "replacement";
             max_spot_price_as_percentage_of_optimal_on_demand_price: i64 = "MaxSpotPriceAsPercentageOfOptimalOnDemandPrice", "update";
             memory_gi_b_per_v_cpu: MemoryGiBPerVCpuRequest = "MemoryGiBPerVCpu", "replacement";
             memory_mi_b: MemoryMiBRequest = "MemoryMiB", "replacement";
@@ -4166,15 +4167,15 @@ pub mod spot_fleet {
             min: i64 = "Min", "replacement";
         }
     }
-    values! { AcceleratorManufacturers: AmazonWebServices = "amazon-web-services", Amd = "amd", Habana = "habana", Nvidia = "nvidia", Xilinx = "xilinx" }
-    values! { AcceleratorNames: A10g = "a10g", A100 = "a100", H100 = "h100", Inferentia = "inferentia", K520 = "k520", K80 = "k80", M60 = "m60", RadeonProV520 = "radeon-pro-v520", T4 = "t4", T4g = "t4g", Vu9p = "vu9p", V100 = "v100", L40s = "l40s", L4 = "l4", GaudiHl205 = "gaudi-hl-205", Inferentia2 = "inferentia2", Trainium = "trainium", Trainium2 = "trainium2", U30 = "u30" }
-    values! { AcceleratorTypes: Gpu = "gpu", Fpga = "fpga", Inference = "inference", Media = "media" }
+    values! { AcceleratorManufacturer: AmazonWebServices = "amazon-web-services", Amd = "amd", Habana = "habana", Nvidia = "nvidia", Xilinx = "xilinx" }
+    values! { AcceleratorName: A10g = "a10g", A100 = "a100", H100 = "h100", Inferentia = "inferentia", K520 = "k520", K80 = "k80", M60 = "m60", RadeonProV520 = "radeon-pro-v520", T4 = "t4", T4g = "t4g", Vu9p = "vu9p", V100 = "v100", L40s = "l40s", L4 = "l4", GaudiHl205 = "gaudi-hl-205", Inferentia2 = "inferentia2", Trainium = "trainium", Trainium2 = "trainium2", U30 = "u30" }
+    values! { AcceleratorType: Gpu = "gpu", Fpga = "fpga", Inference = "inference", Media = "media" }
     values! { BareMetal: Included = "included", Required = "required", Excluded = "excluded" }
     values! { BurstablePerformance: Included = "included", Required = "required", Excluded = "excluded" }
-    values! { CpuManufacturers: Intel = "intel", Amd = "amd", AmazonWebServices = "amazon-web-services", Apple = "apple" }
-    values! { InstanceGenerations: Current = "current", Previous = "previous" }
+    values! { CpuManufacturer: Intel = "intel", Amd = "amd", AmazonWebServices = "amazon-web-services", Apple = "apple" }
+    values! { InstanceGeneration: Current = "current", Previous = "previous" }
     values! { LocalStorage: Included = "included", Required = "required", Excluded = "excluded" }
-    values! { LocalStorageTypes: Hdd = "hdd", Ssd = "ssd" }
+    values! { LocalStorageType: Hdd = "hdd", Ssd = "ssd" }
     values! { ReplacementStrategy: Launch = "launch", LaunchBeforeTerminate = "launch-before-terminate" }
     values! { AllocationStrategy: CapacityOptimized = "capacityOptimized", CapacityOptimizedPrioritized = "capacityOptimizedPrioritized", Diversified = "diversified", LowestPrice = "lowestPrice", PriceCapacityOptimized = "priceCapacityOptimized" }
     values! { ExcessCapacityTerminationPolicy: Default = "Default", NoTermination = "NoTermination", Default2 = "default", NoTermination2 = "noTermination" }
@@ -4190,7 +4191,7 @@ resource! {
 }
 impl SqlHaStandbyDetectedInstance {
     new! {
-        instance_id: String = "InstanceId", "replacement";
+        instance_id: m::ec2::InstanceId = "InstanceId", "replacement";
     }
     set! {
         sql_server_credentials: String = "SqlServerCredentials", "update";
@@ -4243,7 +4244,7 @@ impl c::Handle<Subnet> {
         attr_vpc_id: m::ec2::VpcId = "VpcId";
     }
 }
-give! { Subnet: m::ec2::SubnetId = Ref; m::ec2::ResourceId = Ref; }
+give! { Subnet: m::ec2::SubnetId = Ref; m::ec2::FlowLogResourceId = Ref; }
 /// Property types and values of [`Subnet`].
 pub mod subnet {
     object!(BlockPublicAccessStates = "AWS::EC2::Subnet.BlockPublicAccessStates", "ec2-subnet-blockpublicaccessstates");
@@ -4407,7 +4408,7 @@ resource! {
 }
 impl TrafficMirrorSession {
     new! {
-        network_interface_id: String = "NetworkInterfaceId", "replacement";
+        network_interface_id: m::ec2::NetworkInterfaceId = "NetworkInterfaceId", "replacement";
         traffic_mirror_filter_id: String = "TrafficMirrorFilterId", "update";
         traffic_mirror_target_id: String = "TrafficMirrorTargetId", "update";
         session_number: i64 = "SessionNumber", "update";
@@ -4434,7 +4435,7 @@ impl TrafficMirrorTarget {
     set! {
         description: String = "Description", "replacement";
         gateway_load_balancer_endpoint_id: String = "GatewayLoadBalancerEndpointId", "replacement";
-        network_interface_id: String = "NetworkInterfaceId", "replacement";
+        network_interface_id: m::ec2::NetworkInterfaceId = "NetworkInterfaceId", "replacement";
         network_load_balancer_arn: m::Arn = "NetworkLoadBalancerArn", "replacement";
         tags: [crate::cfn::Tag] = "Tags", "update";
     }
@@ -4474,7 +4475,7 @@ impl c::Handle<TransitGateway> {
         attr_transit_gateway_arn: m::ec2::TransitGatewayArn = "TransitGatewayArn";
     }
 }
-give! { TransitGateway: m::Arn = GetAtt("TransitGatewayArn"); m::ec2::TransitGatewayId = Ref; m::ec2::TransitGatewayArn = GetAtt("TransitGatewayArn"); m::ec2::ResourceId = Ref; m::ec2::AssociatedGatewayId = GetAtt("TransitGatewayArn"); }
+give! { TransitGateway: m::Arn = GetAtt("TransitGatewayArn"); m::ec2::TransitGatewayId = Ref; m::ec2::TransitGatewayArn = GetAtt("TransitGatewayArn"); m::ec2::FlowLogResourceId = Ref; m::ec2::DirectConnectGatewayAssociationAssociatedGatewayId = GetAtt("TransitGatewayArn"); }
 /// Property types and values of [`TransitGateway`].
 pub mod transit_gateway {
     values! { EncryptionSupport: Disable = "disable", Enable = "enable" }
@@ -4499,7 +4500,7 @@ impl c::Handle<TransitGatewayAttachment> {
         attr_id: m::ec2::TransitGatewayAttachmentId = "Id";
     }
 }
-give! { TransitGatewayAttachment: m::ec2::TransitGatewayAttachmentId = Ref; m::ec2::TransitGatewayRouteTransitGatewayAttachmentId = Ref; }
+give! { TransitGatewayAttachment: m::ec2::TransitGatewayAttachmentId = Ref; }
 /// Property types and values of [`TransitGatewayAttachment`].
 pub mod transit_gateway_attachment {
     object!(Options = "AWS::EC2::TransitGatewayAttachment.Options", "ec2-transitgatewayattachment-options");
@@ -4555,7 +4556,7 @@ resource! {
 }
 impl TransitGatewayConnectPeer {
     new! {
-        transit_gateway_attachment_id: String = "TransitGatewayAttachmentId", "replacement";
+        transit_gateway_attachment_id: m::ec2::TransitGatewayAttachmentId = "TransitGatewayAttachmentId", "replacement";
         connect_peer_configuration: transit_gateway_connect_peer::TransitGatewayConnectPeerConfiguration = "ConnectPeerConfiguration", "replacement";
     }
     set! {
@@ -4599,7 +4600,7 @@ resource! {
 }
 impl TransitGatewayMeteringPolicy {
     new! {
-        transit_gateway_id: String = "TransitGatewayId", "replacement";
+        transit_gateway_id: m::ec2::TransitGatewayId = "TransitGatewayId", "replacement";
     }
     set! {
         middlebox_attachment_ids: [String] = "MiddleboxAttachmentIds", "update";
@@ -4652,7 +4653,7 @@ resource! {
 }
 impl TransitGatewayMulticastDomain {
     new! {
-        transit_gateway_id: String = "TransitGatewayId", "replacement";
+        transit_gateway_id: m::ec2::TransitGatewayId = "TransitGatewayId", "replacement";
     }
     set! {
         options: transit_gateway_multicast_domain::Options = "Options", "update";
@@ -4690,7 +4691,7 @@ resource! {
 impl TransitGatewayMulticastDomainAssociation {
     new! {
         subnet_id: m::ec2::SubnetId = "SubnetId", "replacement";
-        transit_gateway_attachment_id: String = "TransitGatewayAttachmentId", "replacement";
+        transit_gateway_attachment_id: m::ec2::TransitGatewayAttachmentId = "TransitGatewayAttachmentId", "replacement";
         transit_gateway_multicast_domain_id: String = "TransitGatewayMulticastDomainId", "replacement";
     }
 }
@@ -4707,7 +4708,7 @@ resource! {
 }
 impl TransitGatewayMulticastGroupMember {
     new! {
-        network_interface_id: String = "NetworkInterfaceId", "replacement";
+        network_interface_id: m::ec2::NetworkInterfaceId = "NetworkInterfaceId", "replacement";
         transit_gateway_multicast_domain_id: String = "TransitGatewayMulticastDomainId", "replacement";
         group_ip_address: String = "GroupIpAddress", "replacement";
     }
@@ -4730,7 +4731,7 @@ resource! {
 }
 impl TransitGatewayMulticastGroupSource {
     new! {
-        network_interface_id: String = "NetworkInterfaceId", "replacement";
+        network_interface_id: m::ec2::NetworkInterfaceId = "NetworkInterfaceId", "replacement";
         transit_gateway_multicast_domain_id: String = "TransitGatewayMulticastDomainId", "replacement";
         group_ip_address: String = "GroupIpAddress", "replacement";
     }
@@ -4749,7 +4750,7 @@ impl c::Handle<TransitGatewayMulticastGroupSource> {
 }
 
 resource! {
-    TransitGatewayPeeringAttachment = "AWS::EC2::TransitGatewayPeeringAttachment", "ec2-transitgatewaypeeringattachment", List("Tags"), m::ec2::TransitGatewayPeeringAttachmentTransitGatewayAttachmentId
+    TransitGatewayPeeringAttachment = "AWS::EC2::TransitGatewayPeeringAttachment", "ec2-transitgatewaypeeringattachment", List("Tags"), m::ec2::TransitGatewayPeeringAttachmentId
 }
 impl TransitGatewayPeeringAttachment {
     new! {
@@ -4769,10 +4770,10 @@ impl c::Handle<TransitGatewayPeeringAttachment> {
         attr_status: v::Json = "Status";
         attr_status_code: String = "Status.Code";
         attr_status_message: String = "Status.Message";
-        attr_transit_gateway_attachment_id: m::ec2::TransitGatewayPeeringAttachmentTransitGatewayAttachmentId = "TransitGatewayAttachmentId";
+        attr_transit_gateway_attachment_id: m::ec2::TransitGatewayPeeringAttachmentId = "TransitGatewayAttachmentId";
     }
 }
-give! { TransitGatewayPeeringAttachment: m::ec2::TransitGatewayPeeringAttachmentTransitGatewayAttachmentId = Ref; m::ec2::TransitGatewayRouteTransitGatewayAttachmentId = Ref; }
+give! { TransitGatewayPeeringAttachment: m::ec2::TransitGatewayAttachmentId = Ref; m::ec2::TransitGatewayPeeringAttachmentId = Ref; }
 /// Property types and values of [`TransitGatewayPeeringAttachment`].
 pub mod transit_gateway_peering_attachment {
     object!(PeeringAttachmentStatus = "AWS::EC2::TransitGatewayPeeringAttachment.PeeringAttachmentStatus", "ec2-transitgatewaypeeringattachment-peeringattachmentstatus");
@@ -4790,7 +4791,7 @@ resource! {
 }
 impl TransitGatewayPolicyTable {
     new! {
-        transit_gateway_id: String = "TransitGatewayId", "replacement";
+        transit_gateway_id: m::ec2::TransitGatewayId = "TransitGatewayId", "replacement";
     }
     set! {
         tags: [crate::cfn::Tag] = "Tags", "update";
@@ -4809,7 +4810,7 @@ resource! {
 }
 impl TransitGatewayPolicyTableAssociation {
     new! {
-        transit_gateway_attachment_id: String = "TransitGatewayAttachmentId", "replacement";
+        transit_gateway_attachment_id: m::ec2::TransitGatewayAttachmentId = "TransitGatewayAttachmentId", "replacement";
         transit_gateway_policy_table_id: String = "TransitGatewayPolicyTableId", "replacement";
     }
 }
@@ -4860,7 +4861,7 @@ impl TransitGatewayRoute {
     }
     set! {
         blackhole: bool = "Blackhole", "replacement";
-        transit_gateway_attachment_id: m::ec2::TransitGatewayRouteTransitGatewayAttachmentId = "TransitGatewayAttachmentId", "replacement";
+        transit_gateway_attachment_id: m::ec2::TransitGatewayAttachmentId = "TransitGatewayAttachmentId", "replacement";
     }
 }
 
@@ -4909,7 +4910,7 @@ impl TransitGatewayVpcAttachment {
     new! {
         transit_gateway_id: m::ec2::TransitGatewayId = "TransitGatewayId", "replacement";
         vpc_id: m::ec2::VpcId = "VpcId", "replacement";
-        subnet_ids: [String] = "SubnetIds", "replacement";
+        subnet_ids: [m::ec2::SubnetId] = "SubnetIds", "replacement";
     }
     set! {
         add_subnet_ids: [String] = "AddSubnetIds", "update; cannot be read back";
@@ -4923,7 +4924,7 @@ impl c::Handle<TransitGatewayVpcAttachment> {
         attr_id: m::ec2::TransitGatewayVpcAttachmentId = "Id";
     }
 }
-give! { TransitGatewayVpcAttachment: m::ec2::TransitGatewayVpcAttachmentId = Ref; }
+give! { TransitGatewayVpcAttachment: m::ec2::TransitGatewayAttachmentId = Ref; m::ec2::TransitGatewayVpcAttachmentId = Ref; }
 /// Property types and values of [`TransitGatewayVpcAttachment`].
 pub mod transit_gateway_vpc_attachment {
     object!(Options = "AWS::EC2::TransitGatewayVpcAttachment.Options", "ec2-transitgatewayvpcattachment-options");
@@ -4997,7 +4998,7 @@ impl c::Handle<Vpc> {
         attr_vpc_id: m::ec2::VpcId = "VpcId";
     }
 }
-give! { Vpc: m::ec2::VpcId = Ref; m::ec2::ResourceId = Ref; }
+give! { Vpc: m::ec2::VpcId = Ref; m::ec2::FlowLogResourceId = Ref; }
 /// Property types and values of [`Vpc`].
 pub mod vpc {
     object!(VpcEncryptionControl = "AWS::EC2::VPC.VpcEncryptionControl", "ec2-vpc-vpcencryptioncontrol");
@@ -5250,7 +5251,7 @@ impl VpcEndpointConnectionNotification {
     }
     set! {
         service_id: m::ec2::VpcEndpointServiceId = "ServiceId", "replacement";
-        vpc_endpoint_id: String = "VPCEndpointId", "replacement";
+        vpc_endpoint_id: m::ec2::VpcEndpointId = "VPCEndpointId", "replacement";
     }
 }
 impl c::Handle<VpcEndpointConnectionNotification> {
@@ -5358,7 +5359,7 @@ impl VpnConcentrator {
     }
     set! {
         tags: [crate::cfn::Tag] = "Tags", "update";
-        transit_gateway_id: String = "TransitGatewayId", "replacement";
+        transit_gateway_id: m::ec2::TransitGatewayId = "TransitGatewayId", "replacement";
     }
 }
 impl c::Handle<VpnConcentrator> {
@@ -5545,15 +5546,15 @@ impl c::Handle<VpnGateway> {
         attr_vpn_gateway_id: m::ec2::VpnGatewayId = "VPNGatewayId";
     }
 }
-give! { VpnGateway: m::ec2::VpnGatewayId = Ref; m::ec2::GatewayId = Ref; m::ec2::AssociatedGatewayId = Ref; }
+give! { VpnGateway: m::ec2::VpnGatewayId = Ref; m::ec2::GatewayId = Ref; m::ec2::DirectConnectGatewayAssociationAssociatedGatewayId = Ref; }
 
 resource! {
     VpnGatewayRoutePropagation = "AWS::EC2::VPNGatewayRoutePropagation", "ec2-vpngatewayroutepropagation", None, String
 }
 impl VpnGatewayRoutePropagation {
     new! {
-        vpn_gateway_id: String = "VpnGatewayId", "update";
-        route_table_ids: [String] = "RouteTableIds", "update";
+        vpn_gateway_id: m::ec2::VpnGatewayId = "VpnGatewayId", "update";
+        route_table_ids: [m::ec2::RouteTableId] = "RouteTableIds", "update";
     }
 }
 impl c::Handle<VpnGatewayRoutePropagation> {
@@ -5608,7 +5609,7 @@ pub mod verified_access_endpoint {
             cidr: String = "Cidr", "replacement";
             port_ranges: [PortRange] = "PortRanges", "update";
             protocol: Protocol = "Protocol", "replacement";
-            subnet_ids: [String] = "SubnetIds", "replacement";
+            subnet_ids: [m::ec2::SubnetId] = "SubnetIds", "replacement";
         }
     }
 
@@ -5620,7 +5621,7 @@ pub mod verified_access_endpoint {
             port: i64 = "Port", "update; 1 to 65535";
             port_ranges: [PortRange] = "PortRanges", "update";
             protocol: Protocol = "Protocol", "update";
-            subnet_ids: [String] = "SubnetIds", "update";
+            subnet_ids: [m::ec2::SubnetId] = "SubnetIds", "update";
         }
     }
 
@@ -5628,7 +5629,7 @@ pub mod verified_access_endpoint {
     impl NetworkInterfaceOptions {
         new! {}
         set! {
-            network_interface_id: String = "NetworkInterfaceId", "replacement";
+            network_interface_id: m::ec2::NetworkInterfaceId = "NetworkInterfaceId", "replacement";
             port: i64 = "Port", "update; 1 to 65535";
             port_ranges: [PortRange] = "PortRanges", "update";
             protocol: Protocol = "Protocol", "update";
@@ -5654,7 +5655,7 @@ pub mod verified_access_endpoint {
             rds_db_instance_arn: m::Arn = "RdsDbInstanceArn", "replacement";
             rds_db_proxy_arn: m::Arn = "RdsDbProxyArn", "replacement";
             rds_endpoint: String = "RdsEndpoint", "update";
-            subnet_ids: [String] = "SubnetIds", "update";
+            subnet_ids: [m::ec2::SubnetId] = "SubnetIds", "update";
         }
     }
 

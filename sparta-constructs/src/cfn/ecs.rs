@@ -11,7 +11,7 @@ impl CapacityProvider {
     new! {}
     set! {
         auto_scaling_group_provider: capacity_provider::AutoScalingGroupProvider = "AutoScalingGroupProvider", "update";
-        cluster_name: String = "ClusterName", "replacement";
+        cluster_name: m::ecs::ClusterName = "ClusterName", "replacement";
         managed_instances_provider: capacity_provider::ManagedInstancesProvider = "ManagedInstancesProvider", "update";
         name: String = "Name", "replacement";
         tags: [crate::cfn::Tag] = "Tags", "update; at most 50 items";
@@ -112,19 +112,19 @@ pub mod capacity_provider {
         }
         set! {
             accelerator_count: AcceleratorCountRequest = "AcceleratorCount", "update";
-            accelerator_manufacturers: [AcceleratorManufacturers] = "AcceleratorManufacturers", "update";
-            accelerator_names: [AcceleratorNames] = "AcceleratorNames", "update";
+            accelerator_manufacturers: [AcceleratorManufacturer] = "AcceleratorManufacturers", "update";
+            accelerator_names: [AcceleratorName] = "AcceleratorNames", "update";
             accelerator_total_memory_mi_b: AcceleratorTotalMemoryMiBRequest = "AcceleratorTotalMemoryMiB", "update";
-            accelerator_types: [AcceleratorTypes] = "AcceleratorTypes", "update";
+            accelerator_types: [AcceleratorType] = "AcceleratorTypes", "update";
             allowed_instance_types: [String] = "AllowedInstanceTypes", "update; at most 400 items";
             bare_metal: BareMetal = "BareMetal", "update";
             baseline_ebs_bandwidth_mbps: BaselineEbsBandwidthMbpsRequest = "BaselineEbsBandwidthMbps", "update";
             burstable_performance: BurstablePerformance = "BurstablePerformance", "update";
-            cpu_manufacturers: [CpuManufacturers] = "CpuManufacturers", "update";
+            cpu_manufacturers: [CpuManufacturer] = "CpuManufacturers", "update";
             excluded_instance_types: [String] = "ExcludedInstanceTypes", "update; at most 400 items";
-            instance_generations: [InstanceGenerations] = "InstanceGenerations", "update";
+            instance_generations: [InstanceGeneration] = "InstanceGenerations", "update";
             local_storage: LocalStorage = "LocalStorage", "update";
-            local_storage_types: [LocalStorageTypes] = "LocalStorageTypes", "update";
+            local_storage_types: [LocalStorageType] = "LocalStorageTypes", "update";
             max_spot_price_as_percentage_of_optimal_on_demand_price: i64 = "MaxSpotPriceAsPercentageOfOptimalOnDemandPrice", "update";
             memory_gi_b_per_v_cpu: MemoryGiBPerVCpuRequest = "MemoryGiBPerVCpu", "update";
             network_bandwidth_gbps: NetworkBandwidthGbpsRequest = "NetworkBandwidthGbps", "update";
@@ -245,15 +245,15 @@ pub mod capacity_provider {
     values! { ReservationPreference: ReservationsOnly = "RESERVATIONS_ONLY", ReservationsFirst = "RESERVATIONS_FIRST", ReservationsExcluded = "RESERVATIONS_EXCLUDED" }
     values! { CapacityOptionType: OnDemand = "ON_DEMAND", Spot = "SPOT", Reserved = "RESERVED" }
     values! { ManagedInstancesMonitoringOptions: Basic = "BASIC", Detailed = "DETAILED" }
-    values! { AcceleratorManufacturers: AmazonWebServices = "amazon-web-services", Amd = "amd", Habana = "habana", Nvidia = "nvidia", Xilinx = "xilinx" }
-    values! { AcceleratorNames: A10g = "a10g", A100 = "a100", H100 = "h100", Inferentia = "inferentia", K520 = "k520", K80 = "k80", M60 = "m60", RadeonProV520 = "radeon-pro-v520", T4 = "t4", T4g = "t4g", Vu9p = "vu9p", V100 = "v100", L40s = "l40s", L4 = "l4", GaudiHl205 = "gaudi-hl-205", Inferentia2 = "inferentia2", Trainium = "trainium", Trainium2 = "trainium2", U30 = "u30" }
-    values! { AcceleratorTypes: Gpu = "gpu", Fpga = "fpga", Inference = "inference" }
+    values! { AcceleratorManufacturer: AmazonWebServices = "amazon-web-services", Amd = "amd", Habana = "habana", Nvidia = "nvidia", Xilinx = "xilinx" }
+    values! { AcceleratorName: A10g = "a10g", A100 = "a100", H100 = "h100", Inferentia = "inferentia", K520 = "k520", K80 = "k80", M60 = "m60", RadeonProV520 = "radeon-pro-v520", T4 = "t4", T4g = "t4g", Vu9p = "vu9p", V100 = "v100", L40s = "l40s", L4 = "l4", GaudiHl205 = "gaudi-hl-205", Inferentia2 = "inferentia2", Trainium = "trainium", Trainium2 = "trainium2", U30 = "u30" }
+    values! { AcceleratorType: Gpu = "gpu", Fpga = "fpga", Inference = "inference" }
     values! { BareMetal: Included = "included", Required = "required", Excluded = "excluded" }
     values! { BurstablePerformance: Included = "included", Required = "required", Excluded = "excluded" }
-    values! { CpuManufacturers: Intel = "intel", Amd = "amd", AmazonWebServices = "amazon-web-services" }
-    values! { InstanceGenerations: Current = "current", Previous = "previous" }
+    values! { CpuManufacturer: Intel = "intel", Amd = "amd", AmazonWebServices = "amazon-web-services" }
+    values! { InstanceGeneration: Current = "current", Previous = "previous" }
     values! { LocalStorage: Included = "included", Required = "required", Excluded = "excluded" }
-    values! { LocalStorageTypes: Hdd = "hdd", Ssd = "ssd" }
+    values! { LocalStorageType: Hdd = "hdd", Ssd = "ssd" }
     values! { PropagateTags: CapacityProvider = "CAPACITY_PROVIDER", None = "NONE" }
     values! { Status: Disabled = "DISABLED", Enabled = "ENABLED" }
 }
@@ -384,7 +384,7 @@ impl Daemon {
     new! {}
     set! {
         capacity_provider_arns: [m::Arn] = "CapacityProviderArns", "update; at least 1 items; cannot be read back";
-        cluster_arn: m::Arn = "ClusterArn", "replacement";
+        cluster_arn: m::ecs::ClusterArn = "ClusterArn", "replacement";
         critical: bool = "Critical", "update; cannot be read back";
         daemon_name: String = "DaemonName", "replacement; cannot be read back";
         daemon_task_definition_arn: m::Arn = "DaemonTaskDefinitionArn", "update; cannot be read back";
@@ -508,7 +508,7 @@ pub mod daemon_task_definition {
         set! {
             container_path: String = "ContainerPath", "update";
             host_path: String = "HostPath", "update";
-            permissions: [Permissions] = "Permissions", "update";
+            permissions: [Permission] = "Permissions", "update";
         }
     }
 
@@ -666,7 +666,7 @@ pub mod daemon_task_definition {
     values! { IpcMode: None = "none", Shared = "shared" }
     values! { PidMode: None = "none", Shared = "shared" }
     values! { Condition: Complete = "COMPLETE", Healthy = "HEALTHY", Start = "START", Success = "SUCCESS" }
-    values! { Permissions: Mknod = "mknod", Read = "read", Write = "write" }
+    values! { Permission: Mknod = "mknod", Read = "read", Write = "write" }
     values! { EnvironmentFileType: S3 = "s3" }
     values! { FirelensConfigurationType: Fluentbit = "fluentbit", Fluentd = "fluentd" }
     values! { Name: Core = "core", Cpu = "cpu", Data = "data", Fsize = "fsize", Locks = "locks", Memlock = "memlock", Msgqueue = "msgqueue", Nice = "nice", Nofile = "nofile", Nproc = "nproc", Rss = "rss", Rtprio = "rtprio", Rttime = "rttime", Sigpending = "sigpending", Stack = "stack" }
@@ -690,7 +690,7 @@ impl ExpressGatewayService {
         scaling_target: express_gateway_service::ExpressGatewayScalingTarget = "ScalingTarget", "update; cannot be read back";
         service_name: String = "ServiceName", "replacement";
         tags: [crate::cfn::Tag] = "Tags", "replacement; at most 50 items";
-        task_definition_arn: m::Arn = "TaskDefinitionArn", "update; cannot be read back";
+        task_definition_arn: m::ecs::TaskDefinitionArn = "TaskDefinitionArn", "update; cannot be read back";
         task_role_arn: m::iam::RoleArn = "TaskRoleArn", "update; cannot be read back";
     }
 }
@@ -787,7 +787,7 @@ pub mod express_gateway_service {
             primary_container: ExpressGatewayContainer = "PrimaryContainer", "update";
             scaling_target: ExpressGatewayScalingTarget = "ScalingTarget", "update";
             service_revision_arn: m::Arn = "ServiceRevisionArn", "update";
-            task_definition_arn: m::Arn = "TaskDefinitionArn", "update";
+            task_definition_arn: m::ecs::TaskDefinitionArn = "TaskDefinitionArn", "update";
             task_role_arn: m::iam::RoleArn = "TaskRoleArn", "update";
         }
     }
@@ -1127,7 +1127,7 @@ pub mod service {
     object!(DeploymentLifecycleHook = "AWS::ECS::Service.DeploymentLifecycleHook", "ecs-service-deploymentlifecyclehook");
     impl DeploymentLifecycleHook {
         new! {
-            lifecycle_stages: [LifecycleStages] = "LifecycleStages", "update; at least 1 items";
+            lifecycle_stages: [LifecycleStage] = "LifecycleStages", "update; at least 1 items";
         }
         set! {
             hook_details: v::Json = "HookDetails", "update";
@@ -1174,7 +1174,7 @@ pub mod service {
     impl GatewayConnectorFilters {
         new! {}
         set! {
-            access_types: [AccessTypes] = "AccessTypes", "update; at most 2 items";
+            access_types: [AccessType] = "AccessTypes", "update; at most 2 items";
         }
     }
 
@@ -1245,7 +1245,7 @@ pub mod service {
     object!(MetricConfiguration = "AWS::ECS::Service.MetricConfiguration", "ecs-service-metricconfiguration");
     impl MetricConfiguration {
         new! {
-            metric_names: [MetricNames] = "MetricNames", "update; 1 to 2 items";
+            metric_names: [MetricName] = "MetricNames", "update; 1 to 2 items";
             resolution_seconds: i64 = "ResolutionSeconds", "update; 20 to 60";
         }
     }
@@ -1479,13 +1479,13 @@ pub mod service {
     values! { Strategy: Rolling = "ROLLING", BlueGreen = "BLUE_GREEN", Linear = "LINEAR", Canary = "CANARY" }
     values! { DeploymentControllerType: CodeDeploy = "CODE_DEPLOY", Ecs = "ECS", External = "EXTERNAL" }
     values! { SourceServiceRevisionCleanup: Blocking = "BLOCKING", Deferred = "DEFERRED" }
-    values! { LifecycleStages: ReconcileService = "RECONCILE_SERVICE", PreScaleUp = "PRE_SCALE_UP", PostScaleUp = "POST_SCALE_UP", TestTrafficShift = "TEST_TRAFFIC_SHIFT", PostTestTrafficShift = "POST_TEST_TRAFFIC_SHIFT", PreProductionTrafficShift = "PRE_PRODUCTION_TRAFFIC_SHIFT", ProductionTrafficShift = "PRODUCTION_TRAFFIC_SHIFT", PostProductionTrafficShift = "POST_PRODUCTION_TRAFFIC_SHIFT" }
+    values! { LifecycleStage: ReconcileService = "RECONCILE_SERVICE", PreScaleUp = "PRE_SCALE_UP", PostScaleUp = "POST_SCALE_UP", TestTrafficShift = "TEST_TRAFFIC_SHIFT", PostTestTrafficShift = "POST_TEST_TRAFFIC_SHIFT", PreProductionTrafficShift = "PRE_PRODUCTION_TRAFFIC_SHIFT", ProductionTrafficShift = "PRODUCTION_TRAFFIC_SHIFT", PostProductionTrafficShift = "POST_PRODUCTION_TRAFFIC_SHIFT" }
     values! { TargetType: AwsLambda = "AWS_LAMBDA", Pause = "PAUSE" }
     values! { ResourceType: Volume = "volume" }
-    values! { AccessTypes: Public = "PUBLIC", Private = "PRIVATE" }
+    values! { AccessType: Public = "PUBLIC", Private = "PRIVATE" }
     values! { HealthCheckProtocol: Http = "HTTP", Https = "HTTPS" }
     values! { Action: Rollback = "ROLLBACK", Continue = "CONTINUE" }
-    values! { MetricNames: CpuUtilization = "CPUUtilization", MemoryUtilization = "MemoryUtilization" }
+    values! { MetricName: CpuUtilization = "CPUUtilization", MemoryUtilization = "MemoryUtilization" }
     values! { PlacementConstraintType: DistinctInstance = "distinctInstance", MemberOf = "memberOf" }
     values! { PlacementStrategyType: Binpack = "binpack", Random = "random", Spread = "spread" }
     values! { Format: Text = "TEXT", Json = "JSON" }
@@ -1514,7 +1514,7 @@ impl TaskDefinition {
         pid_mode: task_definition::PidMode = "PidMode", "replacement";
         placement_constraints: [task_definition::TaskDefinitionPlacementConstraint] = "PlacementConstraints", "replacement";
         proxy_configuration: task_definition::ProxyConfiguration = "ProxyConfiguration", "replacement";
-        requires_compatibilities: [task_definition::RequiresCompatibilities] = "RequiresCompatibilities", "replacement";
+        requires_compatibilities: [task_definition::RequiresCompatibility] = "RequiresCompatibilities", "replacement";
         runtime_platform: task_definition::RuntimePlatform = "RuntimePlatform", "replacement";
         tags: [crate::cfn::Tag] = "Tags", "update; at most 50 items";
         task_role_arn: m::iam::RoleArnOrName = "TaskRoleArn", "replacement";
@@ -1605,7 +1605,7 @@ pub mod task_definition {
         set! {
             container_path: String = "ContainerPath", "replacement";
             host_path: String = "HostPath", "replacement";
-            permissions: [Permissions] = "Permissions", "replacement";
+            permissions: [Permission] = "Permissions", "replacement";
         }
     }
 
@@ -1933,11 +1933,11 @@ pub mod task_definition {
     values! { IpcMode: Host = "host", None = "none", Task = "task" }
     values! { NetworkMode: Awsvpc = "awsvpc", Bridge = "bridge", Host = "host", None = "none" }
     values! { PidMode: Host = "host", Task = "task" }
-    values! { RequiresCompatibilities: Ec2 = "EC2", External = "EXTERNAL", Fargate = "FARGATE", ManagedInstances = "MANAGED_INSTANCES" }
+    values! { RequiresCompatibility: Ec2 = "EC2", External = "EXTERNAL", Fargate = "FARGATE", ManagedInstances = "MANAGED_INSTANCES" }
     values! { Iam: Enabled = "ENABLED", Disabled = "DISABLED" }
     values! { VersionConsistency: Enabled = "enabled", Disabled = "disabled" }
     values! { Condition: Complete = "COMPLETE", Healthy = "HEALTHY", Start = "START", Success = "SUCCESS" }
-    values! { Permissions: Mknod = "mknod", Read = "read", Write = "write" }
+    values! { Permission: Mknod = "mknod", Read = "read", Write = "write" }
     values! { Scope: Shared = "shared", Task = "task" }
     values! { TransitEncryption: Enabled = "ENABLED", Disabled = "DISABLED" }
     values! { EnvironmentFileType: S3 = "s3" }

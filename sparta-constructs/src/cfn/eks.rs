@@ -9,8 +9,8 @@ resource! {
 }
 impl AccessEntry {
     new! {
+        cluster_name: m::eks::ClusterName = "ClusterName", "replacement; at least 1 characters";
         principal_arn: m::Arn = "PrincipalArn", "replacement; at least 1 characters";
-        cluster_name: String = "ClusterName", "replacement; at least 1 characters";
     }
     set! {
         access_policies: [access_entry::AccessPolicy] = "AccessPolicies", "update; at most 20 items";
@@ -54,8 +54,8 @@ resource! {
 }
 impl Addon {
     new! {
+        cluster_name: m::eks::ClusterName = "ClusterName", "replacement; at least 1 characters";
         addon_name: String = "AddonName", "replacement; at least 1 characters";
-        cluster_name: String = "ClusterName", "replacement; at least 1 characters";
     }
     set! {
         addon_version: String = "AddonVersion", "update; at least 1 characters";
@@ -98,9 +98,9 @@ resource! {
     Capability = "AWS::EKS::Capability", "eks-capability", List("Tags"), m::Arn
 }
 new_struct! { Capability, CapabilityRequired {
+    cluster_name: m::eks::ClusterName = "ClusterName", "replacement; 1 to 100 characters";
     role_arn: m::iam::RoleArn = "RoleArn", "update";
     capability_name: String = "CapabilityName", "replacement; 1 to 100 characters";
-    cluster_name: String = "ClusterName", "replacement; 1 to 100 characters";
     type_: capability::Type = "Type", "replacement";
     delete_propagation_policy: capability::DeletePropagationPolicy = "DeletePropagationPolicy", "update";
 } }
@@ -200,7 +200,7 @@ resource! {
 }
 impl CertificateAuthority {
     new! {
-        cluster_name: String = "ClusterName", "replacement; 1 to 100 characters";
+        cluster_name: m::eks::ClusterName = "ClusterName", "replacement; 1 to 100 characters";
     }
 }
 impl c::Handle<CertificateAuthority> {
@@ -585,8 +585,8 @@ resource! {
 }
 impl FargateProfile {
     new! {
+        cluster_name: m::eks::ClusterName = "ClusterName", "replacement; at least 1 characters";
         pod_execution_role_arn: m::iam::RoleArn = "PodExecutionRoleArn", "replacement; at least 1 characters";
-        cluster_name: String = "ClusterName", "replacement; at least 1 characters";
         selectors: [fargate_profile::Selector] = "Selectors", "replacement; at least 1 items";
     }
     set! {
@@ -627,7 +627,7 @@ resource! {
 }
 impl IdentityProviderConfig {
     new! {
-        cluster_name: String = "ClusterName", "replacement";
+        cluster_name: m::eks::ClusterName = "ClusterName", "replacement";
         type_: identity_provider_config::Type = "Type", "replacement";
     }
     set! {
@@ -809,8 +809,8 @@ resource! {
 }
 impl PodIdentityAssociation {
     new! {
+        cluster_name: m::eks::ClusterName = "ClusterName", "replacement; at least 1 characters";
         role_arn: m::iam::RoleArn = "RoleArn", "update";
-        cluster_name: String = "ClusterName", "replacement; at least 1 characters";
         namespace: String = "Namespace", "replacement";
         service_account: String = "ServiceAccount", "replacement";
     }

@@ -225,7 +225,7 @@ impl ReplicationGroup {
         tags: [crate::cfn::Tag] = "Tags", "update";
         transit_encryption_enabled: bool = "TransitEncryptionEnabled", "update; default `false`";
         transit_encryption_mode: replication_group::TransitEncryptionMode = "TransitEncryptionMode", "update";
-        user_group_ids: [String] = "UserGroupIds", "update";
+        user_group_ids: [m::elasticache::UserGroupId] = "UserGroupIds", "update";
     }
 }
 impl c::Handle<ReplicationGroup> {

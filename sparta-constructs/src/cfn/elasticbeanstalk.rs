@@ -160,6 +160,7 @@ impl c::Handle<ConfigurationTemplate> {
 give! { ConfigurationTemplate: m::elasticbeanstalk::ConfigurationTemplateName = GetAtt("TemplateName"); }
 /// Property types and values of [`ConfigurationTemplate`].
 pub mod configuration_template {
+    use crate::value::meaning as m;
     object!(ConfigurationOptionSetting = "AWS::ElasticBeanstalk::ConfigurationTemplate.ConfigurationOptionSetting", "elasticbeanstalk-configurationtemplate-configurationoptionsetting");
     impl ConfigurationOptionSetting {
         new! {
@@ -175,7 +176,7 @@ pub mod configuration_template {
     object!(SourceConfiguration = "AWS::ElasticBeanstalk::ConfigurationTemplate.SourceConfiguration", "elasticbeanstalk-configurationtemplate-sourceconfiguration");
     impl SourceConfiguration {
         new! {
-            application_name: String = "ApplicationName", "replacement; 1 to 100 characters; cannot be read back";
+            application_name: m::elasticbeanstalk::ApplicationName = "ApplicationName", "replacement; 1 to 100 characters; cannot be read back";
             template_name: String = "TemplateName", "replacement; 1 to 100 characters; cannot be read back";
         }
     }

@@ -198,7 +198,7 @@ resource! {
 }
 impl ListenerCertificate {
     new! {
-        listener_arn: m::Arn = "ListenerArn", "replacement";
+        listener_arn: m::elasticloadbalancingv2::ListenerArn = "ListenerArn", "replacement";
         certificates: [listener_certificate::Certificate] = "Certificates", "update";
     }
 }
@@ -539,7 +539,7 @@ pub mod load_balancer {
             subnet_id: m::ec2::SubnetId = "SubnetId", "update";
         }
         set! {
-            allocation_id: String = "AllocationId", "update";
+            allocation_id: m::ec2::EipAllocationId = "AllocationId", "update";
             ipv6_address: String = "IPv6Address", "update";
             private_ipv4_address: String = "PrivateIPv4Address", "update";
             source_nat_ipv6_prefix: String = "SourceNatIpv6Prefix", "update";

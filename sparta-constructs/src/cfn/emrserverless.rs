@@ -167,7 +167,7 @@ pub mod application {
         new! {}
         set! {
             security_group_ids: [m::ec2::SecurityGroupId] = "SecurityGroupIds", "may replace; 1 to 5 items";
-            subnet_ids: [String] = "SubnetIds", "may replace; 1 to 16 items";
+            subnet_ids: [m::ec2::SubnetId] = "SubnetIds", "may replace; 1 to 16 items";
         }
     }
 

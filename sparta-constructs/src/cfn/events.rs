@@ -204,7 +204,7 @@ pub mod endpoint {
     object!(EndpointEventBus = "AWS::Events::Endpoint.EndpointEventBus", "events-endpoint-endpointeventbus");
     impl EndpointEventBus {
         new! {
-            event_bus_arn: m::Arn = "EventBusArn", "update; 1 to 512 characters";
+            event_bus_arn: m::events::EventBusArn = "EventBusArn", "update; 1 to 512 characters";
         }
     }
 
@@ -304,7 +304,7 @@ impl EventBusPolicy {
     set! {
         action: event_bus_policy::Action = "Action", "update; 1 to 64 characters; cannot be read back; deprecated by AWS";
         condition: event_bus_policy::Condition = "Condition", "update; cannot be read back; deprecated by AWS";
-        event_bus_name: String = "EventBusName", "replacement; 1 to 256 characters";
+        event_bus_name: m::events::EventBusName = "EventBusName", "replacement; 1 to 256 characters";
         principal: String = "Principal", "update; 1 to 12 characters; cannot be read back; deprecated by AWS";
         statement: v::Json = "Statement", "update";
     }

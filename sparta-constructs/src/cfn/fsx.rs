@@ -82,7 +82,7 @@ impl FileCache {
         file_cache_type: file_cache::FileCacheType = "FileCacheType", "replacement";
         file_cache_type_version: String = "FileCacheTypeVersion", "replacement; 1 to 20 characters";
         storage_capacity: i64 = "StorageCapacity", "replacement; 0 to 2147483647";
-        subnet_ids: [String] = "SubnetIds", "replacement; at most 50 items";
+        subnet_ids: [m::ec2::SubnetId] = "SubnetIds", "replacement; at most 50 items";
     }
     set! {
         copy_tags_to_data_repository_associations: bool = "CopyTagsToDataRepositoryAssociations", "replacement; cannot be read back";
@@ -159,7 +159,7 @@ resource! {
 impl FileSystem {
     new! {
         file_system_type: String = "FileSystemType", "replacement";
-        subnet_ids: [String] = "SubnetIds", "replacement";
+        subnet_ids: [m::ec2::SubnetId] = "SubnetIds", "replacement";
     }
     set! {
         backup_id: String = "BackupId", "replacement";

@@ -185,7 +185,7 @@ pub mod container_fleet {
         }
         set! {
             location_capacity: LocationCapacity = "LocationCapacity", "update";
-            stopped_actions: [StoppedActions] = "StoppedActions", "update; at most 1 items";
+            stopped_actions: [StoppedAction] = "StoppedActions", "update; at most 1 items";
         }
     }
 
@@ -238,7 +238,7 @@ pub mod container_fleet {
     values! { ImpairmentStrategy: Maintain = "MAINTAIN", Rollback = "ROLLBACK" }
     values! { ProtectionStrategy: WithProtection = "WITH_PROTECTION", IgnoreProtection = "IGNORE_PROTECTION" }
     values! { Protocol: Tcp = "TCP", Udp = "UDP" }
-    values! { StoppedActions: AutoScaling = "AUTO_SCALING" }
+    values! { StoppedAction: AutoScaling = "AUTO_SCALING" }
     values! { LogDestination: None = "NONE", Cloudwatch = "CLOUDWATCH", S3 = "S3" }
     values! { ZeroCapacityStrategy: ScaleToAndFromZero = "SCALE_TO_AND_FROM_ZERO", Manual = "MANUAL" }
     values! { ComparisonOperator: GreaterThanOrEqualToThreshold = "GreaterThanOrEqualToThreshold", GreaterThanThreshold = "GreaterThanThreshold", LessThanThreshold = "LessThanThreshold", LessThanOrEqualToThreshold = "LessThanOrEqualToThreshold" }

@@ -251,7 +251,7 @@ pub mod connection {
             python_properties: v::Json = "PythonProperties", "update";
             spark_properties: v::Json = "SparkProperties", "update";
             validate_credentials: bool = "ValidateCredentials", "update; cannot be read back";
-            validate_for_compute_environments: [ValidateForComputeEnvironments] = "ValidateForComputeEnvironments", "update; cannot be read back";
+            validate_for_compute_environments: [ValidateForComputeEnvironment] = "ValidateForComputeEnvironments", "update; cannot be read back";
         }
     }
 
@@ -298,7 +298,7 @@ pub mod connection {
         }
     }
     values! { AuthenticationType: Basic = "BASIC", Custom = "CUSTOM", Iam = "IAM", Oauth2 = "OAUTH2" }
-    values! { ValidateForComputeEnvironments: Athena = "ATHENA", Python = "PYTHON", Spark = "SPARK" }
+    values! { ValidateForComputeEnvironment: Athena = "ATHENA", Python = "PYTHON", Spark = "SPARK" }
     values! { Oauth2GrantType: AuthorizationCode = "AUTHORIZATION_CODE", ClientCredentials = "CLIENT_CREDENTIALS", JwtBearer = "JWT_BEARER", RefreshToken = "REFRESH_TOKEN" }
 }
 
@@ -372,7 +372,7 @@ pub mod connection_type {
     object!(ConnectorAuthenticationConfiguration = "AWS::Glue::ConnectionType.ConnectorAuthenticationConfiguration", "glue-connectiontype-connectorauthenticationconfiguration");
     impl ConnectorAuthenticationConfiguration {
         new! {
-            authentication_types: [AuthenticationTypes] = "AuthenticationTypes", "update";
+            authentication_types: [AuthenticationType] = "AuthenticationTypes", "update";
         }
         set! {
             basic_authentication_properties: BasicAuthenticationProperties = "BasicAuthenticationProperties", "update";
@@ -610,7 +610,7 @@ pub mod connection_type {
     values! { IntegrationType: Rest = "REST" }
     values! { ContentType: ApplicationJson = "APPLICATION_JSON", UrlEncoded = "URL_ENCODED" }
     values! { RequestMethod: Get = "GET", Post = "POST" }
-    values! { AuthenticationTypes: Basic = "BASIC", Oauth2 = "OAUTH2", Custom = "CUSTOM", Iam = "IAM" }
+    values! { AuthenticationType: Basic = "BASIC", Oauth2 = "OAUTH2", Custom = "CUSTOM", Iam = "IAM" }
     values! { Oauth2GrantType: ClientCredentials = "CLIENT_CREDENTIALS", JwtBearer = "JWT_BEARER", AuthorizationCode = "AUTHORIZATION_CODE" }
     values! { PropertyLocation: Header = "HEADER", Body = "BODY", QueryParam = "QUERY_PARAM", Path = "PATH" }
     values! { ConnectorPropertyPropertyType: UserInput = "USER_INPUT", Secret = "SECRET", ReadOnly = "READ_ONLY", Unused = "UNUSED", SecretOrUserInput = "SECRET_OR_USER_INPUT" }
@@ -861,10 +861,11 @@ impl DataQualityRuleset {
 }
 /// Property types and values of [`DataQualityRuleset`].
 pub mod data_quality_ruleset {
+    use crate::value::meaning as m;
     object!(DataQualityTargetTable = "AWS::Glue::DataQualityRuleset.DataQualityTargetTable", "glue-dataqualityruleset-dataqualitytargettable");
     impl DataQualityTargetTable {
         new! {
-            database_name: String = "DatabaseName", "update; 1 to 255 characters";
+            database_name: m::glue::DatabaseName = "DatabaseName", "update; 1 to 255 characters";
             table_name: String = "TableName", "update; 1 to 255 characters";
         }
     }
@@ -932,11 +933,11 @@ pub mod database {
     impl PrincipalPrivileges {
         new! {}
         set! {
-            permissions: [Permissions] = "Permissions", "update";
+            permissions: [Permission] = "Permissions", "update";
             principal: DataLakePrincipal = "Principal", "update";
         }
     }
-    values! { Permissions: All = "ALL", Alter = "ALTER", CreateDatabase = "CREATE_DATABASE", CreateTable = "CREATE_TABLE", DataLocationAccess = "DATA_LOCATION_ACCESS", Delete = "DELETE", Drop = "DROP", Insert = "INSERT", Select = "SELECT" }
+    values! { Permission: All = "ALL", Alter = "ALTER", CreateDatabase = "CREATE_DATABASE", CreateTable = "CREATE_TABLE", DataLocationAccess = "DATA_LOCATION_ACCESS", Delete = "DELETE", Drop = "DROP", Insert = "INSERT", Select = "SELECT" }
 }
 
 resource! {
@@ -1190,7 +1191,7 @@ pub mod ml_transform {
     object!(GlueTables = "AWS::Glue::MLTransform.GlueTables", "glue-mltransform-gluetables");
     impl GlueTables {
         new! {
-            database_name: String = "DatabaseName", "update";
+            database_name: m::glue::DatabaseName = "DatabaseName", "update";
             table_name: String = "TableName", "update";
         }
         set! {
@@ -1244,8 +1245,8 @@ resource! {
 }
 impl Partition {
     new! {
+        database_name: m::glue::DatabaseName = "DatabaseName", "replacement; 1 to 255 characters";
         catalog_id: String = "CatalogId", "replacement; 1 to 255 characters";
-        database_name: String = "DatabaseName", "replacement; 1 to 255 characters";
         table_name: String = "TableName", "replacement; 1 to 255 characters";
         partition_input: partition::PartitionInput = "PartitionInput", "update";
     }
@@ -1295,8 +1296,8 @@ pub mod partition {
     impl SchemaId {
         new! {}
         set! {
-            registry_name: String = "RegistryName", "update; 1 to 255 characters";
-            schema_arn: m::Arn = "SchemaArn", "update; 1 to 10240 characters";
+            registry_name: m::glue::RegistryName = "RegistryName", "update; 1 to 255 characters";
+            schema_arn: m::glue::SchemaArn = "SchemaArn", "update; 1 to 10240 characters";
             schema_name: String = "SchemaName", "update; 1 to 255 characters";
         }
     }
@@ -1306,7 +1307,7 @@ pub mod partition {
         new! {}
         set! {
             schema_id: SchemaId = "SchemaId", "update";
-            schema_version_id: String = "SchemaVersionId", "update; 36 characters";
+            schema_version_id: m::glue::SchemaVersionId = "SchemaVersionId", "update; 36 characters";
             schema_version_number: i64 = "SchemaVersionNumber", "update; 1 to 100000";
         }
     }
@@ -1570,8 +1571,8 @@ resource! {
 }
 impl Table {
     new! {
+        database_name: m::glue::DatabaseName = "DatabaseName", "replacement; 1 to 255 characters";
         catalog_id: String = "CatalogId", "replacement; 1 to 255 characters";
-        database_name: String = "DatabaseName", "replacement; 1 to 255 characters";
     }
     set! {
         name: String = "Name", "replacement; 1 to 255 characters";
@@ -1707,8 +1708,8 @@ pub mod table {
     impl SchemaId {
         new! {}
         set! {
-            registry_name: String = "RegistryName", "update; 1 to 255 characters";
-            schema_arn: m::Arn = "SchemaArn", "update; 1 to 10240 characters";
+            registry_name: m::glue::RegistryName = "RegistryName", "update; 1 to 255 characters";
+            schema_arn: m::glue::SchemaArn = "SchemaArn", "update; 1 to 10240 characters";
             schema_name: String = "SchemaName", "update; 1 to 255 characters";
         }
     }
@@ -1718,7 +1719,7 @@ pub mod table {
         new! {}
         set! {
             schema_id: SchemaId = "SchemaId", "update";
-            schema_version_id: String = "SchemaVersionId", "update; 36 characters";
+            schema_version_id: m::glue::SchemaVersionId = "SchemaVersionId", "update; 36 characters";
             schema_version_number: i64 = "SchemaVersionNumber", "update; 1 to 100000";
         }
     }
@@ -1768,7 +1769,7 @@ pub mod table {
         new! {}
         set! {
             catalog_id: String = "CatalogId", "update; 1 to 255 characters";
-            database_name: String = "DatabaseName", "update; 1 to 255 characters";
+            database_name: m::glue::DatabaseName = "DatabaseName", "update; 1 to 255 characters";
             name: String = "Name", "update; 1 to 255 characters";
             region: String = "Region", "update; 1 to 255 characters";
         }
@@ -1824,8 +1825,8 @@ resource! {
     TableOptimizer = "AWS::Glue::TableOptimizer", "glue-tableoptimizer", None, String
 }
 new_struct! { TableOptimizer, TableOptimizerRequired {
+    database_name: m::glue::DatabaseName = "DatabaseName", "replacement; 1 to 255 characters";
     catalog_id: String = "CatalogId", "replacement; 1 to 255 characters";
-    database_name: String = "DatabaseName", "replacement; 1 to 255 characters";
     table_name: String = "TableName", "replacement; 1 to 255 characters";
     type_: table_optimizer::Type = "Type", "replacement";
     table_optimizer_configuration: table_optimizer::TableOptimizerConfiguration = "TableOptimizerConfiguration", "update";
@@ -2039,7 +2040,7 @@ resource! {
 }
 impl UserDefinedFunction {
     new! {
-        database_name: String = "DatabaseName", "replacement; 1 to 255 characters";
+        database_name: m::glue::DatabaseName = "DatabaseName", "replacement; 1 to 255 characters";
         function_name: String = "FunctionName", "replacement; 1 to 255 characters";
     }
     set! {

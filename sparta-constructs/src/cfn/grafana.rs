@@ -103,7 +103,7 @@ pub mod workspace {
     impl VpcConfiguration {
         new! {
             security_group_ids: [m::ec2::SecurityGroupId] = "SecurityGroupIds", "update; 1 to 5 items";
-            subnet_ids: [String] = "SubnetIds", "update; 2 to 6 items";
+            subnet_ids: [m::ec2::SubnetId] = "SubnetIds", "update; 2 to 6 items";
         }
     }
     values! { AccountAccessType: CurrentAccount = "CURRENT_ACCOUNT", Organization = "ORGANIZATION" }

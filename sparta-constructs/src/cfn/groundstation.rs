@@ -296,7 +296,7 @@ pub mod dataflow_endpoint_group {
         set! {
             role_arn: m::iam::RoleArn = "RoleArn", "update; 30 to 165 characters";
             security_group_ids: [m::ec2::SecurityGroupId] = "SecurityGroupIds", "update";
-            subnet_ids: [String] = "SubnetIds", "update";
+            subnet_ids: [m::ec2::SubnetId] = "SubnetIds", "update";
         }
     }
 

@@ -9,7 +9,7 @@ resource! {
 }
 impl AccessKey {
     new! {
-        user_name: String = "UserName", "replacement";
+        user_name: m::iam::UserName = "UserName", "replacement";
     }
     set! {
         serial: i64 = "Serial", "replacement";
@@ -58,7 +58,7 @@ resource! {
 }
 impl GroupPolicy {
     new! {
-        group_name: String = "GroupName", "replacement; 1 to 128 characters";
+        group_name: m::iam::GroupName = "GroupName", "replacement; 1 to 128 characters";
         policy_name: String = "PolicyName", "replacement; 1 to 128 characters";
     }
     set! {
@@ -196,8 +196,8 @@ resource! {
 }
 impl RolePolicy {
     new! {
+        role_name: m::iam::RoleName = "RoleName", "replacement; 1 to 64 characters";
         policy_name: String = "PolicyName", "replacement; 1 to 128 characters";
-        role_name: String = "RoleName", "replacement; 1 to 64 characters";
     }
     set! {
         policy_document: v::Json = "PolicyDocument", "update; 1 to 131072 characters";
@@ -325,8 +325,8 @@ resource! {
 }
 impl UserPolicy {
     new! {
+        user_name: m::iam::UserName = "UserName", "replacement; 1 to 128 characters";
         policy_name: String = "PolicyName", "replacement; 1 to 128 characters";
-        user_name: String = "UserName", "replacement; 1 to 128 characters";
     }
     set! {
         policy_document: v::Json = "PolicyDocument", "update; 1 to 131072 characters";
@@ -338,7 +338,7 @@ resource! {
 }
 impl UserToGroupAddition {
     new! {
-        group_name: String = "GroupName", "update";
+        group_name: m::iam::GroupName = "GroupName", "update";
         users: [String] = "Users", "update";
     }
 }

@@ -89,7 +89,7 @@ pub mod container_recipe {
     impl ComponentConfiguration {
         new! {}
         set! {
-            component_arn: m::Arn = "ComponentArn", "replacement";
+            component_arn: m::imagebuilder::ComponentArn = "ComponentArn", "replacement";
             parameters: [ComponentParameter] = "Parameters", "replacement; at least 1 items";
         }
     }
@@ -298,7 +298,7 @@ resource! {
 impl Image {
     new! {}
     set! {
-        container_recipe_arn: m::Arn = "ContainerRecipeArn", "replacement";
+        container_recipe_arn: m::imagebuilder::ContainerRecipeArn = "ContainerRecipeArn", "replacement";
         deletion_settings: image::DeletionSettings = "DeletionSettings", "update; cannot be read back";
         distribution_configuration_arn: m::imagebuilder::DistributionConfigurationArn = "DistributionConfigurationArn", "replacement";
         enhanced_image_metadata_enabled: bool = "EnhancedImageMetadataEnabled", "replacement";

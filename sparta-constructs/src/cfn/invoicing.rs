@@ -90,8 +90,8 @@ pub mod procurement_portal_preference {
         set! {
             connection_testing_method: ConnectionTestingMethod = "ConnectionTestingMethod", "update";
             einvoice_delivery_activation_date: String = "EinvoiceDeliveryActivationDate", "update";
-            einvoice_delivery_attachment_types: [EinvoiceDeliveryAttachmentTypes] = "EinvoiceDeliveryAttachmentTypes", "update";
-            einvoice_delivery_document_types: [EinvoiceDeliveryDocumentTypes] = "EinvoiceDeliveryDocumentTypes", "update; at most 10 items";
+            einvoice_delivery_attachment_types: [EinvoiceDeliveryAttachmentType] = "EinvoiceDeliveryAttachmentTypes", "update";
+            einvoice_delivery_document_types: [EinvoiceDeliveryDocumentType] = "EinvoiceDeliveryDocumentTypes", "update; at most 10 items";
             protocol: Protocol = "Protocol", "update";
             purchase_order_data_sources: [PurchaseOrderDataSource] = "PurchaseOrderDataSources", "update";
         }
@@ -130,9 +130,8 @@ pub mod procurement_portal_preference {
     values! { ProcurementPortalName: SapBusinessNetwork = "SAP_BUSINESS_NETWORK", Coupa = "COUPA" }
     values! { SupplierDomain: NetworkId = "NetworkID" }
     values! { ConnectionTestingMethod: ProdEnvDollarTest = "PROD_ENV_DOLLAR_TEST", TestEnvReplayTest = "TEST_ENV_REPLAY_TEST" }
-    values! { EinvoiceDeliveryAttachmentTypes: InvoicePdf = "INVOICE_PDF", RfpPdf = "RFP_PDF" }
-    values! { EinvoiceDeliveryDocumentTypes: AwsCloudInvoice = "AWS_CLOUD_INVOICE", AwsCloudCreditMemo = "AWS_CLOUD_CREDIT_MEMO", AwsMarketplaceInvoice = "AWS_MARKETPLACE_INVOICE", AwsMarketplaceCreditMemo = "AWS_MARKETPLACE_CREDIT_MEMO", AwsRequestForPayment = "AWS_REQUEST_FOR_PAYMENT" }
-    values! { Protocol: Cxml = "CXML" }
+    values! { EinvoiceDeliveryAttachmentType: InvoicePdf = "INVOICE_PDF", RfpPdf = "RFP_PDF" }
     values! { EinvoiceDeliveryDocumentType: AwsCloudInvoice = "AWS_CLOUD_INVOICE", AwsCloudCreditMemo = "AWS_CLOUD_CREDIT_MEMO", AwsMarketplaceInvoice = "AWS_MARKETPLACE_INVOICE", AwsMarketplaceCreditMemo = "AWS_MARKETPLACE_CREDIT_MEMO", AwsRequestForPayment = "AWS_REQUEST_FOR_PAYMENT" }
+    values! { Protocol: Cxml = "CXML" }
     values! { PurchaseOrderDataSourceType: AssociatedPurchaseOrderRequired = "ASSOCIATED_PURCHASE_ORDER_REQUIRED", PurchaseOrderNotRequired = "PURCHASE_ORDER_NOT_REQUIRED" }
 }

@@ -2010,7 +2010,7 @@ pub mod topic_rule_destination {
         set! {
             role_arn: m::iam::RoleArn = "RoleArn", "replacement";
             security_groups: [m::ec2::SecurityGroupId] = "SecurityGroups", "replacement";
-            subnet_ids: [String] = "SubnetIds", "replacement";
+            subnet_ids: [m::ec2::SubnetId] = "SubnetIds", "replacement";
             vpc_id: m::ec2::VpcId = "VpcId", "replacement";
         }
     }

@@ -37,7 +37,7 @@ pub mod suite_definition {
     object!(SuiteDefinitionConfiguration = "AWS::IoTCoreDeviceAdvisor::SuiteDefinition.SuiteDefinitionConfiguration", "iotcoredeviceadvisor-suitedefinition-suitedefinitionconfiguration");
     impl SuiteDefinitionConfiguration {
         new! {
-            device_permission_role_arn: String = "DevicePermissionRoleArn", "update; 20 to 2048 characters";
+            device_permission_role_arn: m::iam::RoleArn = "DevicePermissionRoleArn", "update; 20 to 2048 characters";
             root_group: String = "RootGroup", "update; 1 to 2048 characters";
         }
         set! {

@@ -161,7 +161,7 @@ pub mod alarm_model {
     object!(IotEvents = "AWS::IoTEvents::AlarmModel.IotEvents", "iotevents-alarmmodel-iotevents");
     impl IotEvents {
         new! {
-            input_name: String = "InputName", "update";
+            input_name: m::iotevents::InputName = "InputName", "update";
         }
         set! {
             payload: Payload = "Payload", "update";
@@ -380,7 +380,7 @@ pub mod detector_model {
     object!(IotEvents = "AWS::IoTEvents::DetectorModel.IotEvents", "iotevents-detectormodel-iotevents");
     impl IotEvents {
         new! {
-            input_name: String = "InputName", "update; 1 to 128 characters";
+            input_name: m::iotevents::InputName = "InputName", "update; 1 to 128 characters";
         }
         set! {
             payload: Payload = "Payload", "update";

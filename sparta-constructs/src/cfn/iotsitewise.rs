@@ -363,6 +363,7 @@ impl c::Handle<ComputationModel> {
 give! { ComputationModel: m::Arn = GetAtt("ComputationModelArn"); }
 /// Property types and values of [`ComputationModel`].
 pub mod computation_model {
+    use crate::value::meaning as m;
     object!(AnomalyDetectionComputationModelConfiguration = "AWS::IoTSiteWise::ComputationModel.AnomalyDetectionComputationModelConfiguration", "iotsitewise-computationmodel-anomalydetectioncomputationmodelconfiguration");
     impl AnomalyDetectionComputationModelConfiguration {
         new! {
@@ -374,7 +375,7 @@ pub mod computation_model {
     object!(AssetModelPropertyBindingValue = "AWS::IoTSiteWise::ComputationModel.AssetModelPropertyBindingValue", "iotsitewise-computationmodel-assetmodelpropertybindingvalue");
     impl AssetModelPropertyBindingValue {
         new! {
-            asset_model_id: String = "AssetModelId", "update; 36 characters";
+            asset_model_id: m::iotsitewise::AssetModelId = "AssetModelId", "update; 36 characters";
             property_id: String = "PropertyId", "update; 36 characters";
         }
     }
@@ -633,7 +634,7 @@ pub mod portal {
     impl Alarms {
         new! {}
         set! {
-            alarm_role_arn: String = "AlarmRoleArn", "update; 1 to 1600 characters";
+            alarm_role_arn: m::iam::RoleArn = "AlarmRoleArn", "update; 1 to 1600 characters";
             notification_lambda_arn: m::Arn = "NotificationLambdaArn", "update; 1 to 1600 characters";
         }
     }

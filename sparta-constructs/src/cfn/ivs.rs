@@ -243,7 +243,7 @@ pub mod recording_configuration {
         new! {}
         set! {
             rendition_selection: RenditionSelection = "RenditionSelection", "replacement; default `ALL`";
-            renditions: [Renditions] = "Renditions", "replacement; at most 4 items";
+            renditions: [Rendition] = "Renditions", "replacement; at most 4 items";
         }
     }
 
@@ -265,7 +265,7 @@ pub mod recording_configuration {
         }
     }
     values! { RenditionSelection: All = "ALL", None = "NONE", Custom = "CUSTOM" }
-    values! { Renditions: FullHd = "FULL_HD", Hd = "HD", Sd = "SD", LowestResolution = "LOWEST_RESOLUTION" }
+    values! { Rendition: FullHd = "FULL_HD", Hd = "HD", Sd = "SD", LowestResolution = "LOWEST_RESOLUTION" }
     values! { RecordingMode: Interval = "INTERVAL", Disabled = "DISABLED" }
     values! { Resolution: FullHd = "FULL_HD", Hd = "HD", Sd = "SD", LowestResolution = "LOWEST_RESOLUTION" }
     values! { Storage: Sequential = "SEQUENTIAL", Latest = "LATEST" }
@@ -299,7 +299,7 @@ pub mod stage {
         }
         set! {
             hls_configuration: HlsConfiguration = "HlsConfiguration", "update";
-            media_types: [MediaTypes] = "MediaTypes", "update; at most 1 items";
+            media_types: [MediaType] = "MediaTypes", "update; at most 1 items";
             recording_reconnect_window_seconds: i64 = "RecordingReconnectWindowSeconds", "update; 0 to 300; default `0`";
             thumbnail_configuration: ThumbnailConfiguration = "ThumbnailConfiguration", "update";
         }
@@ -338,7 +338,7 @@ pub mod stage {
             participant_thumbnail_configuration: ParticipantThumbnailConfiguration = "ParticipantThumbnailConfiguration", "update";
         }
     }
-    values! { MediaTypes: AudioVideo = "AUDIO_VIDEO", AudioOnly = "AUDIO_ONLY" }
+    values! { MediaType: AudioVideo = "AUDIO_VIDEO", AudioOnly = "AUDIO_ONLY" }
     values! { RecordingMode: Interval = "INTERVAL", Disabled = "DISABLED" }
     values! { Storage: Sequential = "SEQUENTIAL", Latest = "LATEST" }
 }

@@ -213,7 +213,7 @@ pub mod data_source {
     impl DataSourceVpcConfiguration {
         new! {
             security_group_ids: [m::ec2::SecurityGroupId] = "SecurityGroupIds", "update; at most 10 items";
-            subnet_ids: [String] = "SubnetIds", "update; at most 6 items";
+            subnet_ids: [m::ec2::SubnetId] = "SubnetIds", "update; at most 6 items";
         }
     }
 
@@ -623,8 +623,8 @@ resource! {
 }
 impl Faq {
     new! {
+        index_id: m::kendra::IndexId = "IndexId", "replacement; 36 characters";
         role_arn: m::iam::RoleArn = "RoleArn", "replacement; 1 to 1284 characters";
-        index_id: String = "IndexId", "replacement; 36 characters";
         name: String = "Name", "replacement; 1 to 100 characters";
         s3_path: faq::S3Path = "S3Path", "replacement";
     }
@@ -659,8 +659,8 @@ resource! {
 }
 impl FeaturedResultsSet {
     new! {
+        index_id: m::kendra::IndexId = "IndexId", "replacement; 36 characters";
         featured_results_set_name: String = "FeaturedResultsSetName", "update; 1 to 1000 characters";
-        index_id: String = "IndexId", "replacement; 36 characters";
     }
     set! {
         description: String = "Description", "update; at most 1000 characters";
@@ -821,8 +821,8 @@ resource! {
 }
 impl QuerySuggestionsBlockList {
     new! {
+        index_id: m::kendra::IndexId = "IndexId", "replacement; 36 characters";
         role_arn: m::iam::RoleArn = "RoleArn", "update; at most 1284 characters";
-        index_id: String = "IndexId", "replacement; 36 characters";
         name: String = "Name", "update; 1 to 100 characters";
         source_s3_path: query_suggestions_block_list::S3Path = "SourceS3Path", "update";
     }
@@ -854,8 +854,8 @@ resource! {
 }
 impl Thesaurus {
     new! {
+        index_id: m::kendra::IndexId = "IndexId", "replacement; 36 characters";
         role_arn: m::iam::RoleArn = "RoleArn", "update; at most 1284 characters";
-        index_id: String = "IndexId", "replacement; 36 characters";
         name: String = "Name", "update; 1 to 100 characters";
         source_s3_path: thesaurus::S3Path = "SourceS3Path", "update";
     }

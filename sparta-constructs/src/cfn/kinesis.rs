@@ -146,7 +146,7 @@ pub mod channel {
     object!(StreamConfiguration = "AWS::Kinesis::Channel.StreamConfiguration", "kinesis-channel-streamconfiguration");
     impl StreamConfiguration {
         new! {
-            stream_arn: m::Arn = "StreamARN", "update; 1 to 2048 characters";
+            stream_arn: m::kinesis::StreamArn = "StreamARN", "update; 1 to 2048 characters";
             record_configuration: RecordConfiguration = "RecordConfiguration", "update";
         }
     }
@@ -159,7 +159,7 @@ pub mod channel {
 }
 
 resource! {
-    ResourcePolicy = "AWS::Kinesis::ResourcePolicy", "kinesis-resourcepolicy", None, m::kinesis::StreamArn
+    ResourcePolicy = "AWS::Kinesis::ResourcePolicy", "kinesis-resourcepolicy", None, m::Arn
 }
 impl ResourcePolicy {
     new! {
@@ -232,7 +232,7 @@ resource! {
 }
 impl StreamConsumer {
     new! {
-        stream_arn: m::Arn = "StreamARN", "replacement; 1 to 2048 characters";
+        stream_arn: m::kinesis::StreamArn = "StreamARN", "replacement; 1 to 2048 characters";
         consumer_name: String = "ConsumerName", "replacement; 1 to 128 characters";
     }
     set! {

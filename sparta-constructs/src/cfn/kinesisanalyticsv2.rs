@@ -362,7 +362,7 @@ pub mod application {
     impl VpcConfiguration {
         new! {
             security_group_ids: [m::ec2::SecurityGroupId] = "SecurityGroupIds", "update; 1 to 5 items";
-            subnet_ids: [String] = "SubnetIds", "update; 1 to 16 items";
+            subnet_ids: [m::ec2::SubnetId] = "SubnetIds", "update; 1 to 16 items";
         }
     }
 

@@ -119,7 +119,7 @@ pub mod capacity_provider {
     impl CapacityProviderVpcConfig {
         new! {
             security_group_ids: [m::ec2::SecurityGroupId] = "SecurityGroupIds", "update; at most 5 items";
-            subnet_ids: [String] = "SubnetIds", "update; 1 to 16 items";
+            subnet_ids: [m::ec2::SubnetId] = "SubnetIds", "update; 1 to 16 items";
         }
     }
 
@@ -252,7 +252,7 @@ impl EventSourceMapping {
         enabled: bool = "Enabled", "update";
         event_source_arn: m::Arn = "EventSourceArn", "replacement; 12 to 1024 characters";
         filter_criteria: event_source_mapping::FilterCriteria = "FilterCriteria", "update";
-        function_response_types: [event_source_mapping::FunctionResponseTypes] = "FunctionResponseTypes", "update; at most 1 characters";
+        function_response_types: [event_source_mapping::FunctionResponseType] = "FunctionResponseTypes", "update; at most 1 characters";
         kms_key_arn: m::kms::KeyArn = "KmsKeyArn", "update; 12 to 2048 characters";
         logging_config: event_source_mapping::LoggingConfig = "LoggingConfig", "update";
         maximum_batching_window_in_seconds: i64 = "MaximumBatchingWindowInSeconds", "update; 0 to 300";
@@ -430,7 +430,7 @@ pub mod event_source_mapping {
             uri: String = "URI", "update; 1 to 200 characters";
         }
     }
-    values! { FunctionResponseTypes: ReportBatchItemFailures = "ReportBatchItemFailures" }
+    values! { FunctionResponseType: ReportBatchItemFailures = "ReportBatchItemFailures" }
     values! { FullDocument: UpdateLookup = "UpdateLookup", Default = "Default" }
     values! { SystemLogLevel: Debug = "DEBUG", Info = "INFO", Warn = "WARN" }
     values! { Metrics: EventCount = "EventCount", ErrorCount = "ErrorCount", KafkaMetrics = "KafkaMetrics" }
@@ -450,7 +450,7 @@ impl Function {
         code: function::Code = "Code", "update";
     }
     set! {
-        architectures: [function::Architectures] = "Architectures", "update; 1 items";
+        architectures: [function::Architecture] = "Architectures", "update; 1 items";
         capacity_provider_config: function::CapacityProviderConfig = "CapacityProviderConfig", "update";
         code_signing_config_arn: m::lambda::CodeSigningConfigArn = "CodeSigningConfigArn", "update; at most 200 characters";
         dead_letter_config: function::DeadLetterConfig = "DeadLetterConfig", "update";
@@ -655,7 +655,7 @@ pub mod function {
             subnet_ids: [m::ec2::SubnetId] = "SubnetIds", "update; at most 16 items";
         }
     }
-    values! { Architectures: X86_64 = "x86_64", Arm64 = "arm64" }
+    values! { Architecture: X86_64 = "x86_64", Arm64 = "arm64" }
     values! { PackageType: Image = "Image", Zip = "Zip" }
     values! { RecursiveLoop: Allow = "Allow", Terminate = "Terminate" }
     values! { Runtime: Dotnet10 = "dotnet10", Dotnet6 = "dotnet6", Dotnet8 = "dotnet8", Dotnetcore1_0 = "dotnetcore1.0", Dotnetcore2_0 = "dotnetcore2.0", Dotnetcore2_1 = "dotnetcore2.1", Dotnetcore3_1 = "dotnetcore3.1", Go1X = "go1.x", Java11 = "java11", Java11Al2023 = "java11.al2023", Java17 = "java17", Java17Al2023 = "java17.al2023", Java21 = "java21", Java25 = "java25", Java8 = "java8", Java8Al2 = "java8.al2", Java8Al2023 = "java8.al2023", Nodejs = "nodejs", Nodejs10X = "nodejs10.x", Nodejs12X = "nodejs12.x", Nodejs14X = "nodejs14.x", Nodejs16X = "nodejs16.x", Nodejs18X = "nodejs18.x", Nodejs20X = "nodejs20.x", Nodejs22X = "nodejs22.x", Nodejs24X = "nodejs24.x", Nodejs26X = "nodejs26.x", Nodejs4_3 = "nodejs4.3", Nodejs4_3Edge = "nodejs4.3-edge", Nodejs6_10 = "nodejs6.10", Nodejs8_10 = "nodejs8.10", Provided = "provided", ProvidedAl2 = "provided.al2", ProvidedAl2023 = "provided.al2023", Python2_7 = "python2.7", Python3_10 = "python3.10", Python3_11 = "python3.11", Python3_12 = "python3.12", Python3_13 = "python3.13", Python3_14 = "python3.14", Python3_15 = "python3.15", Python3_6 = "python3.6", Python3_7 = "python3.7", Python3_8 = "python3.8", Python3_9 = "python3.9", Ruby2_5 = "ruby2.5", Ruby2_7 = "ruby2.7", Ruby3_2 = "ruby3.2", Ruby3_3 = "ruby3.3", Ruby3_4 = "ruby3.4", Ruby4_0 = "ruby4.0" }
@@ -678,8 +678,8 @@ impl LayerVersion {
         content: layer_version::Content = "Content", "replacement; cannot be read back";
     }
     set! {
-        compatible_architectures: [layer_version::CompatibleArchitectures] = "CompatibleArchitectures", "replacement; at most 2 items";
-        compatible_runtimes: [layer_version::CompatibleRuntimes] = "CompatibleRuntimes", "replacement; at most 15 items";
+        compatible_architectures: [layer_version::CompatibleArchitecture] = "CompatibleArchitectures", "replacement; at most 2 items";
+        compatible_runtimes: [layer_version::CompatibleRuntime] = "CompatibleRuntimes", "replacement; at most 15 items";
         description: String = "Description", "replacement; at most 256 characters";
         layer_name: String = "LayerName", "replacement; 1 to 140 characters";
         license_info: String = "LicenseInfo", "replacement; at most 512 characters";
@@ -705,8 +705,8 @@ pub mod layer_version {
             s3_object_version: String = "S3ObjectVersion", "replacement; 1 to 1024 characters";
         }
     }
-    values! { CompatibleArchitectures: Arm64 = "arm64", X86_64 = "x86_64" }
-    values! { CompatibleRuntimes: Dotnet10 = "dotnet10", Dotnet6 = "dotnet6", Dotnet8 = "dotnet8", Dotnetcore1_0 = "dotnetcore1.0", Dotnetcore2_0 = "dotnetcore2.0", Dotnetcore2_1 = "dotnetcore2.1", Dotnetcore3_1 = "dotnetcore3.1", Go1X = "go1.x", Java11 = "java11", Java11Al2023 = "java11.al2023", Java17 = "java17", Java17Al2023 = "java17.al2023", Java21 = "java21", Java25 = "java25", Java8 = "java8", Java8Al2 = "java8.al2", Java8Al2023 = "java8.al2023", Nodejs = "nodejs", Nodejs10X = "nodejs10.x", Nodejs12X = "nodejs12.x", Nodejs14X = "nodejs14.x", Nodejs16X = "nodejs16.x", Nodejs18X = "nodejs18.x", Nodejs20X = "nodejs20.x", Nodejs22X = "nodejs22.x", Nodejs24X = "nodejs24.x", Nodejs26X = "nodejs26.x", Nodejs4_3 = "nodejs4.3", Nodejs4_3Edge = "nodejs4.3-edge", Nodejs6_10 = "nodejs6.10", Nodejs8_10 = "nodejs8.10", Provided = "provided", ProvidedAl2 = "provided.al2", ProvidedAl2023 = "provided.al2023", Python2_7 = "python2.7", Python3_10 = "python3.10", Python3_11 = "python3.11", Python3_12 = "python3.12", Python3_13 = "python3.13", Python3_14 = "python3.14", Python3_15 = "python3.15", Python3_6 = "python3.6", Python3_7 = "python3.7", Python3_8 = "python3.8", Python3_9 = "python3.9", Ruby2_5 = "ruby2.5", Ruby2_7 = "ruby2.7", Ruby3_2 = "ruby3.2", Ruby3_3 = "ruby3.3", Ruby3_4 = "ruby3.4", Ruby4_0 = "ruby4.0" }
+    values! { CompatibleArchitecture: Arm64 = "arm64", X86_64 = "x86_64" }
+    values! { CompatibleRuntime: Dotnet10 = "dotnet10", Dotnet6 = "dotnet6", Dotnet8 = "dotnet8", Dotnetcore1_0 = "dotnetcore1.0", Dotnetcore2_0 = "dotnetcore2.0", Dotnetcore2_1 = "dotnetcore2.1", Dotnetcore3_1 = "dotnetcore3.1", Go1X = "go1.x", Java11 = "java11", Java11Al2023 = "java11.al2023", Java17 = "java17", Java17Al2023 = "java17.al2023", Java21 = "java21", Java25 = "java25", Java8 = "java8", Java8Al2 = "java8.al2", Java8Al2023 = "java8.al2023", Nodejs = "nodejs", Nodejs10X = "nodejs10.x", Nodejs12X = "nodejs12.x", Nodejs14X = "nodejs14.x", Nodejs16X = "nodejs16.x", Nodejs18X = "nodejs18.x", Nodejs20X = "nodejs20.x", Nodejs22X = "nodejs22.x", Nodejs24X = "nodejs24.x", Nodejs26X = "nodejs26.x", Nodejs4_3 = "nodejs4.3", Nodejs4_3Edge = "nodejs4.3-edge", Nodejs6_10 = "nodejs6.10", Nodejs8_10 = "nodejs8.10", Provided = "provided", ProvidedAl2 = "provided.al2", ProvidedAl2023 = "provided.al2023", Python2_7 = "python2.7", Python3_10 = "python3.10", Python3_11 = "python3.11", Python3_12 = "python3.12", Python3_13 = "python3.13", Python3_14 = "python3.14", Python3_15 = "python3.15", Python3_6 = "python3.6", Python3_7 = "python3.7", Python3_8 = "python3.8", Python3_9 = "python3.9", Ruby2_5 = "ruby2.5", Ruby2_7 = "ruby2.7", Ruby3_2 = "ruby3.2", Ruby3_3 = "ruby3.3", Ruby3_4 = "ruby3.4", Ruby4_0 = "ruby4.0" }
     values! { S3ObjectStorageMode: Copy = "COPY", Reference = "REFERENCE" }
 }
 
@@ -736,7 +736,7 @@ new_struct! { MicrovmImage, MicrovmImageRequired {
     base_image_arn: m::Arn = "BaseImageArn", "update; 1 to 2048 characters; cannot be read back";
     build_role_arn: m::iam::RoleArn = "BuildRoleArn", "update; cannot be read back";
     name: String = "Name", "replacement; 1 to 64 characters";
-    additional_os_capabilities: [microvm_image::AdditionalOsCapabilities] = "AdditionalOsCapabilities", "update; cannot be read back";
+    additional_os_capabilities: [microvm_image::AdditionalOsCapability] = "AdditionalOsCapabilities", "update; cannot be read back";
     base_image_version: String = "BaseImageVersion", "update; 1 to 2048 characters; cannot be read back";
     code_artifact: microvm_image::CodeArtifact = "CodeArtifact", "update; cannot be read back";
     cpu_configurations: [microvm_image::CpuConfiguration] = "CpuConfigurations", "update; cannot be read back";
@@ -847,7 +847,7 @@ pub mod microvm_image {
             minimum_memory_in_mi_b: i64 = "MinimumMemoryInMiB", "update";
         }
     }
-    values! { AdditionalOsCapabilities: All = "ALL" }
+    values! { AdditionalOsCapability: All = "ALL" }
     values! { Architecture: Arm64 = "ARM_64" }
     values! { HookState: Disabled = "DISABLED", Enabled = "ENABLED" }
 }
@@ -887,13 +887,13 @@ pub mod network_connector {
     object!(VpcEgressConfiguration = "AWS::Lambda::NetworkConnector.VpcEgressConfiguration", "lambda-networkconnector-vpcegressconfiguration");
     impl VpcEgressConfiguration {
         new! {
-            associated_compute_resource_types: [AssociatedComputeResourceTypes] = "AssociatedComputeResourceTypes", "update; 1 items";
+            associated_compute_resource_types: [AssociatedComputeResourceType] = "AssociatedComputeResourceTypes", "update; 1 items";
             network_protocol: NetworkProtocol = "NetworkProtocol", "update";
             security_group_ids: [m::ec2::SecurityGroupId] = "SecurityGroupIds", "update; at most 16 items";
-            subnet_ids: [String] = "SubnetIds", "update; 1 to 16 items";
+            subnet_ids: [m::ec2::SubnetId] = "SubnetIds", "update; 1 to 16 items";
         }
     }
-    values! { AssociatedComputeResourceTypes: MicroVm = "MicroVm", WebFunction = "WebFunction" }
+    values! { AssociatedComputeResourceType: MicroVm = "MicroVm", WebFunction = "WebFunction" }
     values! { NetworkProtocol: Ipv4 = "IPv4", DualStack = "DualStack" }
 }
 
@@ -963,7 +963,7 @@ pub mod url {
         set! {
             allow_credentials: bool = "AllowCredentials", "update";
             allow_headers: [String] = "AllowHeaders", "update; 1 to 100 items";
-            allow_methods: [AllowMethods] = "AllowMethods", "update; 1 to 6 items";
+            allow_methods: [AllowMethod] = "AllowMethods", "update; 1 to 6 items";
             allow_origins: [String] = "AllowOrigins", "update; 1 to 100 items";
             expose_headers: [String] = "ExposeHeaders", "update; 1 to 100 items";
             max_age: i64 = "MaxAge", "update; 0 to 86400";
@@ -971,11 +971,11 @@ pub mod url {
     }
     values! { AuthType: AwsIam = "AWS_IAM", None = "NONE" }
     values! { InvokeMode: Buffered = "BUFFERED", ResponseStream = "RESPONSE_STREAM" }
-    values! { AllowMethods: Get = "GET", Put = "PUT", Head = "HEAD", Post = "POST", Patch = "PATCH", Delete = "DELETE", Any = "*" }
+    values! { AllowMethod: Get = "GET", Put = "PUT", Head = "HEAD", Post = "POST", Patch = "PATCH", Delete = "DELETE", Any = "*" }
 }
 
 resource! {
-    Version = "AWS::Lambda::Version", "lambda-version", None, m::lambda::VersionFunctionArn
+    Version = "AWS::Lambda::Version", "lambda-version", None, m::lambda::VersionArn
 }
 impl Version {
     new! {
@@ -991,11 +991,11 @@ impl Version {
 }
 impl c::Handle<Version> {
     get! {
-        attr_function_arn: m::lambda::VersionFunctionArn = "FunctionArn";
+        attr_function_arn: m::lambda::VersionArn = "FunctionArn";
         attr_version: String = "Version";
     }
 }
-give! { Version: m::Arn = Ref; m::lambda::FunctionArn = Ref; m::lambda::VersionFunctionArn = Ref; m::lambda::FunctionArnOrName = Ref; }
+give! { Version: m::Arn = Ref; m::lambda::FunctionArn = Ref; m::lambda::VersionArn = Ref; m::lambda::FunctionArnOrName = Ref; }
 /// Property types and values of [`Version`].
 pub mod version {
     use crate::value::meaning as m;
@@ -1031,7 +1031,7 @@ resource! {
 }
 impl WebFunction {
     new! {
-        function_name: String = "FunctionName", "replacement; 1 to 256 characters";
+        function_name: m::lambda::FunctionName = "FunctionName", "replacement; 1 to 256 characters";
     }
     set! {
         tags: [crate::cfn::Tag] = "Tags", "update";
@@ -1053,10 +1053,10 @@ resource! {
 }
 impl WebFunctionEndpoint {
     new! {
+        function_name: m::lambda::FunctionName = "FunctionName", "replacement; 1 to 256 characters";
         auth_type: web_function_endpoint::AuthType = "AuthType", "update";
         endpoint_name: String = "EndpointName", "replacement; 1 to 256 characters";
         endpoint_type: web_function_endpoint::EndpointType = "EndpointType", "replacement";
-        function_name: String = "FunctionName", "replacement; 1 to 256 characters";
     }
     set! {
         description: String = "Description", "update; at most 256 characters";
@@ -1133,7 +1133,7 @@ resource! {
 }
 impl WebFunctionRevision {
     new! {
-        function_name: String = "FunctionName", "replacement; 1 to 256 characters";
+        function_name: m::lambda::FunctionName = "FunctionName", "replacement; 1 to 256 characters";
         build_config: web_function_revision::BuildConfig = "BuildConfig", "replacement";
         service_config: web_function_revision::ServiceConfig = "ServiceConfig", "replacement";
     }
@@ -1203,7 +1203,7 @@ pub mod web_function_revision {
     object!(ServiceConfig = "AWS::Lambda::WebFunctionRevision.ServiceConfig", "lambda-webfunctionrevision-serviceconfig");
     impl ServiceConfig {
         new! {
-            execution_role_arn: String = "ExecutionRoleArn", "update; 20 to 2048 characters";
+            execution_role_arn: m::iam::RoleArn = "ExecutionRoleArn", "update; 20 to 2048 characters";
         }
         set! {
             egress_network_connector_arn: m::Arn = "EgressNetworkConnectorArn", "update; 1 to 2048 characters";

@@ -1219,8 +1219,8 @@ resource! {
 }
 impl BotAlias {
     new! {
+        bot_id: m::lex::BotId = "BotId", "replacement; 10 characters";
         bot_alias_name: String = "BotAliasName", "update; 1 to 100 characters";
-        bot_id: String = "BotId", "replacement; 10 characters";
     }
     set! {
         bot_alias_locale_settings: [bot_alias::BotAliasLocaleSettingsItem] = "BotAliasLocaleSettings", "update; at most 50 items";

@@ -10,7 +10,7 @@ resource! {
 impl Grant {
     new! {}
     set! {
-        allowed_operations: [grant::AllowedOperations] = "AllowedOperations", "update; 1 to 8 items; cannot be read back";
+        allowed_operations: [grant::AllowedOperation] = "AllowedOperations", "update; 1 to 8 items; cannot be read back";
         grant_name: String = "GrantName", "update";
         home_region: String = "HomeRegion", "update";
         license_arn: m::Arn = "LicenseArn", "update; at most 2048 characters";
@@ -28,7 +28,7 @@ impl c::Handle<Grant> {
 give! { Grant: m::Arn = Ref; }
 /// Property types and values of [`Grant`].
 pub mod grant {
-    values! { AllowedOperations: CheckInLicense = "CheckInLicense", CheckoutBorrowLicense = "CheckoutBorrowLicense", CheckoutLicense = "CheckoutLicense", CreateGrant = "CreateGrant", CreateToken = "CreateToken", ExtendConsumptionLicense = "ExtendConsumptionLicense", ListPurchasedLicenses = "ListPurchasedLicenses" }
+    values! { AllowedOperation: CheckInLicense = "CheckInLicense", CheckoutBorrowLicense = "CheckoutBorrowLicense", CheckoutLicense = "CheckoutLicense", CreateGrant = "CreateGrant", CreateToken = "CreateToken", ExtendConsumptionLicense = "ExtendConsumptionLicense", ListPurchasedLicenses = "ListPurchasedLicenses" }
     values! { Status: Active = "ACTIVE", Deleted = "DELETED", Disabled = "DISABLED", FailedWorkflow = "FAILED_WORKFLOW", PendingAccept = "PENDING_ACCEPT", PendingDelete = "PENDING_DELETE", PendingWorkflow = "PENDING_WORKFLOW", Rejected = "REJECTED", WorkflowCompleted = "WORKFLOW_COMPLETED" }
 }
 

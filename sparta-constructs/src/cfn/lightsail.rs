@@ -17,10 +17,10 @@ new_struct! { Alarm, AlarmRequired {
 } }
 impl Alarm {
     set! {
-        contact_protocols: [alarm::ContactProtocols] = "ContactProtocols", "update";
+        contact_protocols: [alarm::ContactProtocol] = "ContactProtocols", "update";
         datapoints_to_alarm: i64 = "DatapointsToAlarm", "update";
         notification_enabled: bool = "NotificationEnabled", "update";
-        notification_triggers: [alarm::NotificationTriggers] = "NotificationTriggers", "update";
+        notification_triggers: [alarm::NotificationTrigger] = "NotificationTriggers", "update";
         treat_missing_data: alarm::TreatMissingData = "TreatMissingData", "update";
     }
 }
@@ -34,9 +34,9 @@ give! { Alarm: m::Arn = GetAtt("AlarmArn"); }
 /// Property types and values of [`Alarm`].
 pub mod alarm {
     values! { ComparisonOperator: GreaterThanOrEqualToThreshold = "GreaterThanOrEqualToThreshold", GreaterThanThreshold = "GreaterThanThreshold", LessThanOrEqualToThreshold = "LessThanOrEqualToThreshold", LessThanThreshold = "LessThanThreshold" }
-    values! { ContactProtocols: Email = "Email", Sms = "SMS" }
+    values! { ContactProtocol: Email = "Email", Sms = "SMS" }
     values! { MetricName: BurstCapacityPercentage = "BurstCapacityPercentage", BurstCapacityTime = "BurstCapacityTime", CpuUtilization = "CPUUtilization", ClientTlsNegotiationErrorCount = "ClientTLSNegotiationErrorCount", DatabaseConnections = "DatabaseConnections", DiskQueueDepth = "DiskQueueDepth", FreeStorageSpace = "FreeStorageSpace", FreeableMemory = "FreeableMemory", HttpCodeInstance2XxCount = "HTTPCode_Instance_2XX_Count", HttpCodeInstance3XxCount = "HTTPCode_Instance_3XX_Count", HttpCodeInstance4XxCount = "HTTPCode_Instance_4XX_Count", HttpCodeInstance5XxCount = "HTTPCode_Instance_5XX_Count", HttpCodeLb4XxCount = "HTTPCode_LB_4XX_Count", HttpCodeLb5XxCount = "HTTPCode_LB_5XX_Count", HealthyHostCount = "HealthyHostCount", InstanceResponseTime = "InstanceResponseTime", NetworkIn = "NetworkIn", NetworkOut = "NetworkOut", NetworkReceiveThroughput = "NetworkReceiveThroughput", NetworkTransmitThroughput = "NetworkTransmitThroughput", RejectedConnectionCount = "RejectedConnectionCount", RequestCount = "RequestCount", StatusCheckFailed = "StatusCheckFailed", StatusCheckFailedInstance = "StatusCheckFailed_Instance", StatusCheckFailedSystem = "StatusCheckFailed_System", SwapUsage = "SwapUsage", UnhealthyHostCount = "UnhealthyHostCount" }
-    values! { NotificationTriggers: Alarm = "ALARM", InsufficientData = "INSUFFICIENT_DATA", Ok = "OK" }
+    values! { NotificationTrigger: Alarm = "ALARM", InsufficientData = "INSUFFICIENT_DATA", Ok = "OK" }
     values! { TreatMissingData: Breaching = "breaching", Ignore = "ignore", Missing = "missing", NotBreaching = "notBreaching" }
 }
 

@@ -76,7 +76,7 @@ impl Environment {
         publicly_accessible: bool = "PubliclyAccessible", "replacement";
         security_group_ids: [m::ec2::SecurityGroupId] = "SecurityGroupIds", "replacement";
         storage_configurations: [environment::StorageConfiguration] = "StorageConfigurations", "replacement";
-        subnet_ids: [String] = "SubnetIds", "replacement";
+        subnet_ids: [m::ec2::SubnetId] = "SubnetIds", "replacement";
         tags: v::Map<String> = "Tags", "update";
     }
 }

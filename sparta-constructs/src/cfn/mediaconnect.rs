@@ -533,7 +533,7 @@ pub mod flow {
             security_group_ids: [m::ec2::SecurityGroupId] = "SecurityGroupIds", "update";
         }
         set! {
-            network_interface_ids: [String] = "NetworkInterfaceIds", "update";
+            network_interface_ids: [m::ec2::NetworkInterfaceId] = "NetworkInterfaceIds", "update";
             network_interface_type: NetworkInterfaceType = "NetworkInterfaceType", "update";
             tags: [crate::cfn::Tag] = "Tags", "update";
         }

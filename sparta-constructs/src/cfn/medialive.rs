@@ -2082,7 +2082,7 @@ pub mod channel {
         set! {
             public_address_allocation_ids: [String] = "PublicAddressAllocationIds", "update";
             security_group_ids: [m::ec2::SecurityGroupId] = "SecurityGroupIds", "update";
-            subnet_ids: [String] = "SubnetIds", "update";
+            subnet_ids: [m::ec2::SubnetId] = "SubnetIds", "update";
         }
     }
 
@@ -2398,7 +2398,7 @@ pub mod input {
         new! {}
         set! {
             security_group_ids: [m::ec2::SecurityGroupId] = "SecurityGroupIds", "update";
-            subnet_ids: [String] = "SubnetIds", "update";
+            subnet_ids: [m::ec2::SubnetId] = "SubnetIds", "update";
         }
     }
 

@@ -159,7 +159,7 @@ pub mod origin_endpoint {
     impl DashPackage {
         new! {}
         set! {
-            ad_triggers: [AdTriggers] = "AdTriggers", "update";
+            ad_triggers: [AdTrigger] = "AdTriggers", "update";
             ads_on_delivery_restrictions: AdsOnDeliveryRestrictions = "AdsOnDeliveryRestrictions", "update";
             encryption: DashEncryption = "Encryption", "update";
             include_iframe_only_stream: bool = "IncludeIframeOnlyStream", "update";
@@ -167,7 +167,7 @@ pub mod origin_endpoint {
             manifest_window_seconds: i64 = "ManifestWindowSeconds", "update";
             min_buffer_time_seconds: i64 = "MinBufferTimeSeconds", "update";
             min_update_period_seconds: i64 = "MinUpdatePeriodSeconds", "update";
-            period_triggers: [PeriodTriggers] = "PeriodTriggers", "update";
+            period_triggers: [PeriodTrigger] = "PeriodTriggers", "update";
             profile: Profile = "Profile", "update";
             segment_duration_seconds: i64 = "SegmentDurationSeconds", "update";
             segment_template_format: SegmentTemplateFormat = "SegmentTemplateFormat", "update";
@@ -206,7 +206,7 @@ pub mod origin_endpoint {
         }
         set! {
             ad_markers: AdMarkers = "AdMarkers", "update";
-            ad_triggers: [AdTriggers] = "AdTriggers", "update";
+            ad_triggers: [AdTrigger] = "AdTriggers", "update";
             ads_on_delivery_restrictions: AdsOnDeliveryRestrictions = "AdsOnDeliveryRestrictions", "update";
             include_iframe_only_stream: bool = "IncludeIframeOnlyStream", "update";
             manifest_name: String = "ManifestName", "update";
@@ -222,7 +222,7 @@ pub mod origin_endpoint {
         new! {}
         set! {
             ad_markers: AdMarkers = "AdMarkers", "update";
-            ad_triggers: [AdTriggers] = "AdTriggers", "update";
+            ad_triggers: [AdTrigger] = "AdTriggers", "update";
             ads_on_delivery_restrictions: AdsOnDeliveryRestrictions = "AdsOnDeliveryRestrictions", "update";
             encryption: HlsEncryption = "Encryption", "update";
             include_dvb_subtitles: bool = "IncludeDvbSubtitles", "update";
@@ -279,10 +279,10 @@ pub mod origin_endpoint {
     }
     values! { Origination: Allow = "ALLOW", Deny = "DENY" }
     values! { CmafEncryptionEncryptionMethod: SampleAes = "SAMPLE_AES", AesCtr = "AES_CTR" }
-    values! { AdTriggers: SpliceInsert = "SPLICE_INSERT", Break = "BREAK", ProviderAdvertisement = "PROVIDER_ADVERTISEMENT", DistributorAdvertisement = "DISTRIBUTOR_ADVERTISEMENT", ProviderPlacementOpportunity = "PROVIDER_PLACEMENT_OPPORTUNITY", DistributorPlacementOpportunity = "DISTRIBUTOR_PLACEMENT_OPPORTUNITY", ProviderOverlayPlacementOpportunity = "PROVIDER_OVERLAY_PLACEMENT_OPPORTUNITY", DistributorOverlayPlacementOpportunity = "DISTRIBUTOR_OVERLAY_PLACEMENT_OPPORTUNITY" }
+    values! { AdTrigger: SpliceInsert = "SPLICE_INSERT", Break = "BREAK", ProviderAdvertisement = "PROVIDER_ADVERTISEMENT", DistributorAdvertisement = "DISTRIBUTOR_ADVERTISEMENT", ProviderPlacementOpportunity = "PROVIDER_PLACEMENT_OPPORTUNITY", DistributorPlacementOpportunity = "DISTRIBUTOR_PLACEMENT_OPPORTUNITY", ProviderOverlayPlacementOpportunity = "PROVIDER_OVERLAY_PLACEMENT_OPPORTUNITY", DistributorOverlayPlacementOpportunity = "DISTRIBUTOR_OVERLAY_PLACEMENT_OPPORTUNITY" }
     values! { AdsOnDeliveryRestrictions: None = "NONE", Restricted = "RESTRICTED", Unrestricted = "UNRESTRICTED", Both = "BOTH" }
     values! { ManifestLayout: Full = "FULL", Compact = "COMPACT", DrmTopLevelCompact = "DRM_TOP_LEVEL_COMPACT" }
-    values! { PeriodTriggers: Ads = "ADS" }
+    values! { PeriodTrigger: Ads = "ADS" }
     values! { Profile: None = "NONE", Hbbtv1_5 = "HBBTV_1_5", Hybridcast = "HYBRIDCAST", DvbDash2014 = "DVB_DASH_2014" }
     values! { SegmentTemplateFormat: NumberWithTimeline = "NUMBER_WITH_TIMELINE", TimeWithTimeline = "TIME_WITH_TIMELINE", NumberWithDuration = "NUMBER_WITH_DURATION" }
     values! { UtcTiming: HttpXsdate = "HTTP-XSDATE", HttpIso = "HTTP-ISO", HttpHead = "HTTP-HEAD", None = "NONE" }
@@ -367,7 +367,7 @@ pub mod packaging_configuration {
             encryption: DashEncryption = "Encryption", "update";
             include_encoder_configuration_in_segments: bool = "IncludeEncoderConfigurationInSegments", "update";
             include_iframe_only_stream: bool = "IncludeIframeOnlyStream", "update";
-            period_triggers: [PeriodTriggers] = "PeriodTriggers", "update";
+            period_triggers: [PeriodTrigger] = "PeriodTriggers", "update";
             segment_duration_seconds: i64 = "SegmentDurationSeconds", "update";
             segment_template_format: SegmentTemplateFormat = "SegmentTemplateFormat", "update";
         }
@@ -469,7 +469,7 @@ pub mod packaging_configuration {
     values! { ManifestLayout: Full = "FULL", Compact = "COMPACT" }
     values! { Profile: None = "NONE", Hbbtv1_5 = "HBBTV_1_5" }
     values! { ScteMarkersSource: Segments = "SEGMENTS", Manifest = "MANIFEST" }
-    values! { PeriodTriggers: Ads = "ADS" }
+    values! { PeriodTrigger: Ads = "ADS" }
     values! { SegmentTemplateFormat: NumberWithTimeline = "NUMBER_WITH_TIMELINE", TimeWithTimeline = "TIME_WITH_TIMELINE", NumberWithDuration = "NUMBER_WITH_DURATION" }
     values! { PresetSpeke20Audio: PresetAudio1 = "PRESET-AUDIO-1", PresetAudio2 = "PRESET-AUDIO-2", PresetAudio3 = "PRESET-AUDIO-3", Shared = "SHARED", Unencrypted = "UNENCRYPTED" }
     values! { PresetSpeke20Video: PresetVideo1 = "PRESET-VIDEO-1", PresetVideo2 = "PRESET-VIDEO-2", PresetVideo3 = "PRESET-VIDEO-3", PresetVideo4 = "PRESET-VIDEO-4", PresetVideo5 = "PRESET-VIDEO-5", PresetVideo6 = "PRESET-VIDEO-6", PresetVideo7 = "PRESET-VIDEO-7", PresetVideo8 = "PRESET-VIDEO-8", Shared = "SHARED", Unencrypted = "UNENCRYPTED" }

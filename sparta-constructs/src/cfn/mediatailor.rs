@@ -395,7 +395,7 @@ pub mod playback_configuration {
             reporting_mode: ReportingMode = "ReportingMode", "update";
         }
         set! {
-            additional_event_types: [AdditionalEventTypes] = "AdditionalEventTypes", "update";
+            additional_event_types: [AdditionalEventType] = "AdditionalEventTypes", "update";
         }
     }
 
@@ -489,7 +489,7 @@ pub mod playback_configuration {
     values! { StreamingMediaFileConditioning: Transcode = "TRANSCODE", None = "NONE" }
     values! { FillPolicy: PartialAvail = "PARTIAL_AVAIL", FullAvailOnly = "FULL_AVAIL_ONLY" }
     values! { Mode: Off = "OFF", BehindLiveEdge = "BEHIND_LIVE_EDGE", AfterLiveEdge = "AFTER_LIVE_EDGE" }
-    values! { AdditionalEventTypes: Mute = "MUTE", Unmute = "UNMUTE", Pause = "PAUSE", Skip = "SKIP" }
+    values! { AdditionalEventType: Mute = "MUTE", Unmute = "UNMUTE", Pause = "PAUSE", Skip = "SKIP" }
     values! { ReportingMode: Disabled = "DISABLED", Insights = "INSIGHTS" }
     values! { OriginManifestType: SinglePeriod = "SINGLE_PERIOD", MultiPeriod = "MULTI_PERIOD" }
     values! { CompressRequest: None = "NONE", Gzip = "GZIP" }

@@ -9,7 +9,7 @@ resource! {
 }
 impl BatchScramSecret {
     new! {
-        cluster_arn: m::Arn = "ClusterArn", "replacement";
+        cluster_arn: m::msk::ClusterArn = "ClusterArn", "replacement";
     }
     set! {
         secret_arn_list: [String] = "SecretArnList", "update";
@@ -25,7 +25,7 @@ impl Channel {
         topic_configuration_list: [channel::TopicConfiguration] = "TopicConfigurationList", "replacement; 1 items";
     }
     set! {
-        cluster_arn: m::Arn = "ClusterArn", "replacement; cannot be read back";
+        cluster_arn: m::msk::ClusterArn = "ClusterArn", "replacement; cannot be read back";
         encryption_configuration: channel::EncryptionConfiguration = "EncryptionConfiguration", "replacement";
         iceberg_destination_configuration: channel::IcebergDestinationConfiguration = "IcebergDestinationConfiguration", "update";
         logging_info: channel::ChannelLoggingInfo = "LoggingInfo", "replacement";
@@ -239,7 +239,7 @@ pub mod channel {
 }
 
 resource! {
-    Cluster = "AWS::MSK::Cluster", "msk-cluster", Map("Tags"), m::Arn
+    Cluster = "AWS::MSK::Cluster", "msk-cluster", Map("Tags"), m::msk::ClusterArn
 }
 impl Cluster {
     new! {
@@ -263,11 +263,11 @@ impl Cluster {
 }
 impl c::Handle<Cluster> {
     get! {
-        attr_arn: m::Arn = "Arn";
+        attr_arn: m::msk::ClusterArn = "Arn";
         attr_current_version: String = "CurrentVersion";
     }
 }
-give! { Cluster: m::Arn = Ref; }
+give! { Cluster: m::Arn = Ref; m::msk::ClusterArn = Ref; }
 /// Property types and values of [`Cluster`].
 pub mod cluster {
     use crate::value::meaning as m;
@@ -575,7 +575,7 @@ resource! {
 }
 impl ClusterPolicy {
     new! {
-        cluster_arn: m::Arn = "ClusterArn", "replacement";
+        cluster_arn: m::msk::ClusterArn = "ClusterArn", "replacement";
         policy: v::Json = "Policy", "update";
     }
 }
@@ -715,7 +715,7 @@ pub mod replicator {
     object!(KafkaClusterClientVpcConfig = "AWS::MSK::Replicator.KafkaClusterClientVpcConfig", "msk-replicator-kafkaclusterclientvpcconfig");
     impl KafkaClusterClientVpcConfig {
         new! {
-            subnet_ids: [String] = "SubnetIds", "update; 2 to 3 items";
+            subnet_ids: [m::ec2::SubnetId] = "SubnetIds", "update; 2 to 3 items";
         }
         set! {
             security_group_ids: [m::ec2::SecurityGroupId] = "SecurityGroupIds", "update; 1 to 16 items";
@@ -934,7 +934,7 @@ resource! {
 }
 impl Topic {
     new! {
-        cluster_arn: m::Arn = "ClusterArn", "replacement";
+        cluster_arn: m::msk::ClusterArn = "ClusterArn", "replacement";
         topic_name: String = "TopicName", "replacement";
         partition_count: i64 = "PartitionCount", "update; at least 1";
         replication_factor: i64 = "ReplicationFactor", "replacement; at least 1";

@@ -139,7 +139,7 @@ resource! {
 impl DbSubnetGroup {
     new! {
         db_subnet_group_description: String = "DBSubnetGroupDescription", "update";
-        subnet_ids: [String] = "SubnetIds", "update";
+        subnet_ids: [m::ec2::SubnetId] = "SubnetIds", "update";
     }
     set! {
         db_subnet_group_name: String = "DBSubnetGroupName", "replacement";

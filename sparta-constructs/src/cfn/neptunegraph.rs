@@ -113,7 +113,7 @@ impl PrivateGraphEndpoint {
     }
     set! {
         security_group_ids: [m::ec2::SecurityGroupId] = "SecurityGroupIds", "replacement; cannot be read back";
-        subnet_ids: [String] = "SubnetIds", "replacement; 1 to 6 items";
+        subnet_ids: [m::ec2::SubnetId] = "SubnetIds", "replacement; 1 to 6 items";
     }
 }
 impl c::Handle<PrivateGraphEndpoint> {

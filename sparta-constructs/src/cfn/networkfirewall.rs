@@ -280,7 +280,7 @@ pub mod firewall_policy {
 }
 
 resource! {
-    LoggingConfiguration = "AWS::NetworkFirewall::LoggingConfiguration", "networkfirewall-loggingconfiguration", None, m::Arn
+    LoggingConfiguration = "AWS::NetworkFirewall::LoggingConfiguration", "networkfirewall-loggingconfiguration", None, m::networkfirewall::FirewallArn
 }
 impl LoggingConfiguration {
     new! {
@@ -657,7 +657,7 @@ resource! {
 }
 impl VpcEndpointAssociation {
     new! {
-        firewall_arn: m::Arn = "FirewallArn", "replacement; 1 to 256 characters";
+        firewall_arn: m::networkfirewall::FirewallArn = "FirewallArn", "replacement; 1 to 256 characters";
         vpc_id: m::ec2::VpcId = "VpcId", "replacement; 1 to 128 characters";
         subnet_mapping: vpc_endpoint_association::SubnetMapping = "SubnetMapping", "replacement";
     }

@@ -141,9 +141,9 @@ resource! {
 }
 impl Connection {
     new! {
+        global_network_id: m::networkmanager::GlobalNetworkId = "GlobalNetworkId", "replacement; 1 to 50 characters";
         connected_device_id: String = "ConnectedDeviceId", "replacement; 1 to 50 characters";
         device_id: String = "DeviceId", "replacement; 1 to 50 characters";
-        global_network_id: String = "GlobalNetworkId", "replacement; 1 to 50 characters";
     }
     set! {
         connected_link_id: String = "ConnectedLinkId", "update; 1 to 50 characters";
@@ -167,7 +167,7 @@ resource! {
 }
 impl CoreNetwork {
     new! {
-        global_network_id: String = "GlobalNetworkId", "replacement; at most 50 characters";
+        global_network_id: m::networkmanager::GlobalNetworkId = "GlobalNetworkId", "replacement; at most 50 characters";
     }
     set! {
         description: String = "Description", "update; at most 256 characters";
@@ -248,8 +248,8 @@ resource! {
 impl CustomerGatewayAssociation {
     new! {
         customer_gateway_arn: m::Arn = "CustomerGatewayArn", "replacement";
+        global_network_id: m::networkmanager::GlobalNetworkId = "GlobalNetworkId", "replacement";
         device_id: String = "DeviceId", "replacement";
-        global_network_id: String = "GlobalNetworkId", "replacement";
     }
     set! {
         link_id: String = "LinkId", "replacement";
@@ -261,7 +261,7 @@ resource! {
 }
 impl Device {
     new! {
-        global_network_id: String = "GlobalNetworkId", "replacement; at most 50 characters";
+        global_network_id: m::networkmanager::GlobalNetworkId = "GlobalNetworkId", "replacement; at most 50 characters";
     }
     set! {
         aws_location: device::AwsLocation = "AWSLocation", "update";
@@ -387,7 +387,7 @@ resource! {
 }
 impl Link {
     new! {
-        global_network_id: String = "GlobalNetworkId", "replacement; at most 50 characters";
+        global_network_id: m::networkmanager::GlobalNetworkId = "GlobalNetworkId", "replacement; at most 50 characters";
         site_id: String = "SiteId", "replacement; at most 50 characters";
         bandwidth: link::Bandwidth = "Bandwidth", "update";
     }
@@ -424,8 +424,8 @@ resource! {
 }
 impl LinkAssociation {
     new! {
+        global_network_id: m::networkmanager::GlobalNetworkId = "GlobalNetworkId", "replacement";
         device_id: String = "DeviceId", "replacement";
-        global_network_id: String = "GlobalNetworkId", "replacement";
         link_id: String = "LinkId", "replacement";
     }
 }
@@ -435,7 +435,7 @@ resource! {
 }
 impl Site {
     new! {
-        global_network_id: String = "GlobalNetworkId", "replacement; at most 50 characters";
+        global_network_id: m::networkmanager::GlobalNetworkId = "GlobalNetworkId", "replacement; at most 50 characters";
     }
     set! {
         description: String = "Description", "update; at most 256 characters";

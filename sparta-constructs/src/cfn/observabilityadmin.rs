@@ -279,7 +279,7 @@ pub mod organization_telemetry_rule {
     impl LogDeliveryParameters {
         new! {}
         set! {
-            log_types: [LogTypes] = "LogTypes", "update; at least 1 items";
+            log_types: [LogType] = "LogTypes", "update; at least 1 items";
         }
     }
 
@@ -374,7 +374,7 @@ pub mod organization_telemetry_rule {
     values! { OutputFormat: Plain = "plain", Json = "json" }
     values! { FilterBehavior: Keep = "KEEP", Drop = "DROP" }
     values! { FilterRequirement: MeetsAll = "MEETS_ALL", MeetsAny = "MEETS_ANY" }
-    values! { LogTypes: SecurityFindingLogs = "SECURITY_FINDING_LOGS", S3ServerAccessLogs = "S3_SERVER_ACCESS_LOGS", AccessLogs = "ACCESS_LOGS", ConnectionLogs = "CONNECTION_LOGS", AlbAccessLogs = "ALB_ACCESS_LOGS", AlbConnectionLogs = "ALB_CONNECTION_LOGS", AlbHealthCheckLogs = "ALB_HEALTH_CHECK_LOGS" }
+    values! { LogType: SecurityFindingLogs = "SECURITY_FINDING_LOGS", S3ServerAccessLogs = "S3_SERVER_ACCESS_LOGS", AccessLogs = "ACCESS_LOGS", ConnectionLogs = "CONNECTION_LOGS", AlbAccessLogs = "ALB_ACCESS_LOGS", AlbConnectionLogs = "ALB_CONNECTION_LOGS", AlbHealthCheckLogs = "ALB_HEALTH_CHECK_LOGS" }
     values! { EnhancedMonitoring: Default = "DEFAULT", PerBroker = "PER_BROKER", PerTopicPerBroker = "PER_TOPIC_PER_BROKER", PerTopicPerPartition = "PER_TOPIC_PER_PARTITION" }
     values! { DestinationType: CloudWatchLogs = "cloud-watch-logs" }
     values! { ResourceType: AwsEc2Vpc = "AWS::EC2::VPC", AwsWaFv2WebAcl = "AWS::WAFv2::WebACL", AwsCloudTrail = "AWS::CloudTrail", AwsEksCluster = "AWS::EKS::Cluster", AwsElasticLoadBalancingV2LoadBalancer = "AWS::ElasticLoadBalancingV2::LoadBalancer", AwsEc2Instance = "AWS::EC2::Instance", AwsSecurityHubHub = "AWS::SecurityHub::Hub", AwsSecurityHubHubV2 = "AWS::SecurityHub::HubV2", AwsS3Bucket = "AWS::S3::Bucket", AwsMskCluster = "AWS::MSK::Cluster", AwsCloudFrontDistribution = "AWS::CloudFront::Distribution", AwsCloudWatchOTelEnrichment = "AWS::CloudWatch::OTelEnrichment" }
@@ -613,7 +613,7 @@ pub mod telemetry_rule {
     impl LogDeliveryParameters {
         new! {}
         set! {
-            log_types: [LogTypes] = "LogTypes", "update; at least 1 items";
+            log_types: [LogType] = "LogTypes", "update; at least 1 items";
         }
     }
 
@@ -707,7 +707,7 @@ pub mod telemetry_rule {
     values! { OutputFormat: Plain = "plain", Json = "json" }
     values! { FilterBehavior: Keep = "KEEP", Drop = "DROP" }
     values! { FilterRequirement: MeetsAll = "MEETS_ALL", MeetsAny = "MEETS_ANY" }
-    values! { LogTypes: ApplicationLogs = "APPLICATION_LOGS", UsageLogs = "USAGE_LOGS", SecurityFindingLogs = "SECURITY_FINDING_LOGS", S3ServerAccessLogs = "S3_SERVER_ACCESS_LOGS", AccessLogs = "ACCESS_LOGS", ConnectionLogs = "CONNECTION_LOGS", AlbAccessLogs = "ALB_ACCESS_LOGS", AlbConnectionLogs = "ALB_CONNECTION_LOGS", AlbHealthCheckLogs = "ALB_HEALTH_CHECK_LOGS" }
+    values! { LogType: ApplicationLogs = "APPLICATION_LOGS", UsageLogs = "USAGE_LOGS", SecurityFindingLogs = "SECURITY_FINDING_LOGS", S3ServerAccessLogs = "S3_SERVER_ACCESS_LOGS", AccessLogs = "ACCESS_LOGS", ConnectionLogs = "CONNECTION_LOGS", AlbAccessLogs = "ALB_ACCESS_LOGS", AlbConnectionLogs = "ALB_CONNECTION_LOGS", AlbHealthCheckLogs = "ALB_HEALTH_CHECK_LOGS" }
     values! { EnhancedMonitoring: Default = "DEFAULT", PerBroker = "PER_BROKER", PerTopicPerBroker = "PER_TOPIC_PER_BROKER", PerTopicPerPartition = "PER_TOPIC_PER_PARTITION" }
     values! { DestinationType: CloudWatchLogs = "cloud-watch-logs" }
     values! { ResourceType: AwsEc2Vpc = "AWS::EC2::VPC", AwsWaFv2WebAcl = "AWS::WAFv2::WebACL", AwsCloudTrail = "AWS::CloudTrail", AwsEksCluster = "AWS::EKS::Cluster", AwsElasticLoadBalancingV2LoadBalancer = "AWS::ElasticLoadBalancingV2::LoadBalancer", AwsEc2Instance = "AWS::EC2::Instance", AwsBedrockAgentCoreRuntime = "AWS::BedrockAgentCore::Runtime", AwsBedrockAgentCoreBrowser = "AWS::BedrockAgentCore::Browser", AwsBedrockAgentCoreCodeInterpreter = "AWS::BedrockAgentCore::CodeInterpreter", AwsSecurityHubHub = "AWS::SecurityHub::Hub", AwsSecurityHubHubV2 = "AWS::SecurityHub::HubV2", AwsS3Bucket = "AWS::S3::Bucket", AwsMskCluster = "AWS::MSK::Cluster", AwsCloudFrontDistribution = "AWS::CloudFront::Distribution", AwsCloudWatchOTelEnrichment = "AWS::CloudWatch::OTelEnrichment", AwsBedrockKnowledgeBase = "AWS::Bedrock::KnowledgeBase", AwsBedrockAgentCoreMemory = "AWS::BedrockAgentCore::Memory", AwsBedrockAgentCoreGateway = "AWS::BedrockAgentCore::Gateway", AwsBedrockAgentCoreWorkloadIdentity = "AWS::BedrockAgentCore::WorkloadIdentity" }

@@ -81,14 +81,14 @@ pub mod cloud_autonomous_vm_cluster {
             days_of_week: [DaysOfWeek] = "DaysOfWeek", "update";
             hours_of_day: [i64] = "HoursOfDay", "update";
             lead_time_in_weeks: i64 = "LeadTimeInWeeks", "update; 1 to 4 characters";
-            months: [Months] = "Months", "update";
+            months: [Month] = "Months", "update";
             preference: Preference = "Preference", "update";
             weeks_of_month: [i64] = "WeeksOfMonth", "update";
         }
     }
     values! { LicenseModel: BringYourOwnLicense = "BRING_YOUR_OWN_LICENSE", LicenseIncluded = "LICENSE_INCLUDED" }
     values! { DaysOfWeek: Monday = "MONDAY", Tuesday = "TUESDAY", Wednesday = "WEDNESDAY", Thursday = "THURSDAY", Friday = "FRIDAY", Saturday = "SATURDAY", Sunday = "SUNDAY" }
-    values! { Months: January = "JANUARY", February = "FEBRUARY", March = "MARCH", April = "APRIL", May = "MAY", June = "JUNE", July = "JULY", August = "AUGUST", September = "SEPTEMBER", October = "OCTOBER", November = "NOVEMBER", December = "DECEMBER" }
+    values! { Month: January = "JANUARY", February = "FEBRUARY", March = "MARCH", April = "APRIL", May = "MAY", June = "JUNE", July = "JULY", August = "AUGUST", September = "SEPTEMBER", October = "OCTOBER", November = "NOVEMBER", December = "DECEMBER" }
     values! { Preference: NoPreference = "NO_PREFERENCE", CustomPreference = "CUSTOM_PREFERENCE" }
 }
 
@@ -156,14 +156,14 @@ pub mod cloud_exadata_infrastructure {
             hours_of_day: [i64] = "HoursOfDay", "update";
             is_custom_action_timeout_enabled: bool = "IsCustomActionTimeoutEnabled", "update";
             lead_time_in_weeks: i64 = "LeadTimeInWeeks", "update; 1 to 4";
-            months: [Months] = "Months", "update";
+            months: [Month] = "Months", "update";
             patching_mode: PatchingMode = "PatchingMode", "update";
             preference: Preference = "Preference", "update";
             weeks_of_month: [i64] = "WeeksOfMonth", "update";
         }
     }
     values! { DaysOfWeek: Monday = "MONDAY", Tuesday = "TUESDAY", Wednesday = "WEDNESDAY", Thursday = "THURSDAY", Friday = "FRIDAY", Saturday = "SATURDAY", Sunday = "SUNDAY" }
-    values! { Months: January = "JANUARY", February = "FEBRUARY", March = "MARCH", April = "APRIL", May = "MAY", June = "JUNE", July = "JULY", August = "AUGUST", September = "SEPTEMBER", October = "OCTOBER", November = "NOVEMBER", December = "DECEMBER" }
+    values! { Month: January = "JANUARY", February = "FEBRUARY", March = "MARCH", April = "APRIL", May = "MAY", June = "JUNE", July = "JULY", August = "AUGUST", September = "SEPTEMBER", October = "OCTOBER", November = "NOVEMBER", December = "DECEMBER" }
     values! { PatchingMode: Nonrolling = "NONROLLING", Rolling = "ROLLING" }
     values! { Preference: CustomPreference = "CUSTOM_PREFERENCE", NoPreference = "NO_PREFERENCE" }
 }

@@ -113,7 +113,7 @@ pub mod configuration {
         new! {}
         set! {
             security_group_ids: [m::ec2::SecurityGroupId] = "SecurityGroupIds", "update; at most 5 items";
-            subnet_ids: [String] = "SubnetIds", "update; at most 16 items";
+            subnet_ids: [m::ec2::SubnetId] = "SubnetIds", "update; at most 16 items";
         }
     }
 }

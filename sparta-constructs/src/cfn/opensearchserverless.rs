@@ -353,7 +353,7 @@ impl VpcEndpoint {
     new! {
         vpc_id: m::ec2::VpcId = "VpcId", "replacement; 1 to 255 characters";
         name: String = "Name", "replacement; 3 to 32 characters";
-        subnet_ids: [String] = "SubnetIds", "update; 1 to 6 items";
+        subnet_ids: [m::ec2::SubnetId] = "SubnetIds", "update; 1 to 6 items";
     }
     set! {
         security_group_ids: [m::ec2::SecurityGroupId] = "SecurityGroupIds", "update; 1 to 5 items";

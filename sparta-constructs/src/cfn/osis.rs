@@ -95,7 +95,7 @@ pub mod pipeline {
     object!(VpcOptions = "AWS::OSIS::Pipeline.VpcOptions", "osis-pipeline-vpcoptions");
     impl VpcOptions {
         new! {
-            subnet_ids: [String] = "SubnetIds", "update; 1 to 12 items";
+            subnet_ids: [m::ec2::SubnetId] = "SubnetIds", "update; 1 to 12 items";
         }
         set! {
             security_group_ids: [m::ec2::SecurityGroupId] = "SecurityGroupIds", "update; 1 to 12 items";

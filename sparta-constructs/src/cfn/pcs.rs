@@ -102,7 +102,7 @@ pub mod cluster {
         set! {
             network_type: NetworkType = "NetworkType", "update";
             security_group_ids: [m::ec2::SecurityGroupId] = "SecurityGroupIds", "update";
-            subnet_ids: [String] = "SubnetIds", "update; at least 1 items";
+            subnet_ids: [m::ec2::SubnetId] = "SubnetIds", "update; at least 1 items";
         }
     }
 
@@ -166,7 +166,7 @@ new_struct! { ComputeNodeGroup, ComputeNodeGroupRequired {
     iam_instance_profile_arn: String = "IamInstanceProfileArn", "update";
     instance_configs: [compute_node_group::InstanceConfig] = "InstanceConfigs", "replacement";
     scaling_configuration: compute_node_group::ScalingConfiguration = "ScalingConfiguration", "update";
-    subnet_ids: [String] = "SubnetIds", "update";
+    subnet_ids: [m::ec2::SubnetId] = "SubnetIds", "update";
 } }
 impl ComputeNodeGroup {
     set! {

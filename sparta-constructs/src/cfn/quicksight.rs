@@ -261,7 +261,7 @@ impl Analysis {
         source_entity: analysis::AnalysisSourceEntity = "SourceEntity", "update; cannot be read back";
         status: analysis::ResourceStatus = "Status", "update; cannot be read back";
         tags: [crate::cfn::Tag] = "Tags", "update; 1 to 200 items";
-        theme_arn: m::Arn = "ThemeArn", "update";
+        theme_arn: m::quicksight::ThemeArn = "ThemeArn", "update";
         validation_strategy: analysis::ValidationStrategy = "ValidationStrategy", "update; cannot be read back";
     }
 }
@@ -1491,7 +1491,7 @@ pub mod analysis {
     object!(DataSetIdentifierDeclaration = "AWS::QuickSight::Analysis.DataSetIdentifierDeclaration", "quicksight-analysis-datasetidentifierdeclaration");
     impl DataSetIdentifierDeclaration {
         new! {
-            data_set_arn: m::Arn = "DataSetArn", "update";
+            data_set_arn: m::quicksight::DataSetArn = "DataSetArn", "update";
             identifier: String = "Identifier", "update; at most 2048 characters";
         }
     }
@@ -6432,10 +6432,10 @@ resource! {
 new_struct! { ApprovalPolicy, ApprovalPolicyRequired {
     name: String = "Name", "update; 1 to 256 characters";
     policy_id: String = "PolicyId", "replacement; 1 to 64 characters";
-    actions: [approval_policy::Actions] = "Actions", "update; 1 to 10 items";
+    actions: [approval_policy::Action] = "Actions", "update; 1 to 10 items";
     applicable_to: approval_policy::ApplicableTo = "ApplicableTo", "update";
     approval_groups: [String] = "ApprovalGroups", "update; at least 1 items";
-    asset_types: [approval_policy::AssetTypes] = "AssetTypes", "update; at least 1 items";
+    asset_types: [approval_policy::AssetType] = "AssetTypes", "update; at least 1 items";
 } }
 impl ApprovalPolicy {
     set! {
@@ -6462,8 +6462,8 @@ pub mod approval_policy {
             group_arns: [m::Arn] = "GroupArns", "update; at least 1 items";
         }
     }
-    values! { Actions: Share = "SHARE" }
-    values! { AssetTypes: Agent = "AGENT", KnowledgeBase = "KNOWLEDGE_BASE", Space = "SPACE" }
+    values! { Action: Share = "SHARE" }
+    values! { AssetType: Agent = "AGENT", KnowledgeBase = "KNOWLEDGE_BASE", Space = "SPACE" }
     values! { Type: Group = "GROUP" }
 }
 
@@ -8066,13 +8066,13 @@ pub mod dashboard {
         set! {
             arn: m::Arn = "Arn", "update";
             created_time: String = "CreatedTime", "update";
-            data_set_arns: [m::Arn] = "DataSetArns", "update; at most 100 items";
+            data_set_arns: [m::quicksight::DataSetArn] = "DataSetArns", "update; at most 100 items";
             description: String = "Description", "update; 1 to 512 characters";
             errors: [DashboardError] = "Errors", "update; at least 1 items";
             sheets: [Sheet] = "Sheets", "update; at most 20 items";
             source_entity_arn: m::Arn = "SourceEntityArn", "update";
             status: ResourceStatus = "Status", "update";
-            theme_arn: m::Arn = "ThemeArn", "update";
+            theme_arn: m::quicksight::ThemeArn = "ThemeArn", "update";
             version_number: v::Number = "VersionNumber", "update; at least 1";
         }
     }
@@ -8268,7 +8268,7 @@ pub mod dashboard {
     object!(DataSetIdentifierDeclaration = "AWS::QuickSight::Dashboard.DataSetIdentifierDeclaration", "quicksight-dashboard-datasetidentifierdeclaration");
     impl DataSetIdentifierDeclaration {
         new! {
-            data_set_arn: m::Arn = "DataSetArn", "update";
+            data_set_arn: m::quicksight::DataSetArn = "DataSetArn", "update";
             identifier: String = "Identifier", "update; at most 2048 characters";
         }
     }
@@ -20614,7 +20614,7 @@ pub mod template {
             sheets: [Sheet] = "Sheets", "update; at most 20 items";
             source_entity_arn: m::Arn = "SourceEntityArn", "update";
             status: ResourceStatus = "Status", "update";
-            theme_arn: m::Arn = "ThemeArn", "update";
+            theme_arn: m::quicksight::ThemeArn = "ThemeArn", "update";
             version_number: v::Number = "VersionNumber", "update; at least 1";
         }
     }
@@ -22069,7 +22069,7 @@ pub mod topic_v2 {
     object!(DataSetReference = "AWS::QuickSight::TopicV2.DataSetReference", "quicksight-topicv2-datasetreference");
     impl DataSetReference {
         new! {
-            data_set_arn: m::Arn = "DataSetArn", "update";
+            data_set_arn: m::quicksight::DataSetArn = "DataSetArn", "update";
         }
         set! {
             data_set_name: String = "DataSetName", "update; at most 256 characters";
@@ -22087,7 +22087,7 @@ pub mod topic_v2 {
     object!(DataSetRelationEndpoint = "AWS::QuickSight::TopicV2.DataSetRelationEndpoint", "quicksight-topicv2-datasetrelationendpoint");
     impl DataSetRelationEndpoint {
         new! {
-            data_set_arn: m::Arn = "DataSetArn", "update";
+            data_set_arn: m::quicksight::DataSetArn = "DataSetArn", "update";
             column_names: [String] = "ColumnNames", "update; 1 to 5 items";
         }
     }
@@ -22113,7 +22113,7 @@ impl VpcConnection {
         name: String = "Name", "update; 1 to 128 characters";
         role_arn: m::iam::RoleArn = "RoleArn", "update; 20 to 2048 characters";
         security_group_ids: [m::ec2::SecurityGroupId] = "SecurityGroupIds", "update; 1 to 16 items";
-        subnet_ids: [String] = "SubnetIds", "update; 2 to 15 items; cannot be read back";
+        subnet_ids: [m::ec2::SubnetId] = "SubnetIds", "update; 2 to 15 items; cannot be read back";
         tags: [crate::cfn::Tag] = "Tags", "update; 1 to 200 items";
         vpc_connection_id: String = "VPCConnectionId", "replacement; 1 to 1000 characters";
     }
@@ -22138,7 +22138,7 @@ pub mod vpc_connection {
         set! {
             availability_zone: String = "AvailabilityZone", "update";
             error_message: String = "ErrorMessage", "update";
-            network_interface_id: String = "NetworkInterfaceId", "update; at most 255 characters";
+            network_interface_id: m::ec2::NetworkInterfaceId = "NetworkInterfaceId", "update; at most 255 characters";
             status: NetworkInterfaceStatus = "Status", "update";
             subnet_id: m::ec2::SubnetId = "SubnetId", "update; 1 to 255 characters";
         }

@@ -9,7 +9,7 @@ resource! {
 }
 impl ClusterSnapshot {
     new! {
-        db_cluster_identifier: String = "DBClusterIdentifier", "replacement";
+        db_cluster_identifier: m::rds::DbClusterIdentifier = "DBClusterIdentifier", "replacement";
         db_cluster_snapshot_identifier: String = "DBClusterSnapshotIdentifier", "replacement; 1 to 63 characters";
     }
     set! {
@@ -27,7 +27,7 @@ impl c::Handle<ClusterSnapshot> {
         attr_engine_mode: String = "EngineMode";
         attr_engine_version: String = "EngineVersion";
         attr_iam_database_authentication_enabled: bool = "IAMDatabaseAuthenticationEnabled";
-        attr_kms_key_id: m::kms::AliasName = "KmsKeyId";
+        attr_kms_key_id: String = "KmsKeyId";
         attr_license_model: String = "LicenseModel";
         attr_master_username: String = "MasterUsername";
         attr_port: i64 = "Port";
@@ -221,9 +221,9 @@ resource! {
 }
 impl DbClusterEndpoint {
     new! {
+        db_cluster_identifier: m::rds::DbClusterIdentifier = "DBClusterIdentifier", "replacement; 1 to 63 characters";
         custom_endpoint_type: db_cluster_endpoint::CustomEndpointType = "CustomEndpointType", "update";
         db_cluster_endpoint_identifier: String = "DBClusterEndpointIdentifier", "replacement; 1 to 63 characters";
-        db_cluster_identifier: String = "DBClusterIdentifier", "replacement; 1 to 63 characters";
     }
     set! {
         excluded_members: [String] = "ExcludedMembers", "update";
@@ -534,8 +534,8 @@ resource! {
 }
 impl DbProxyEndpoint {
     new! {
+        db_proxy_name: m::rds::DbProxyName = "DBProxyName", "replacement; 1 to 64 characters";
         db_proxy_endpoint_name: String = "DBProxyEndpointName", "replacement; 1 to 64 characters";
-        db_proxy_name: String = "DBProxyName", "replacement; 1 to 64 characters";
         vpc_subnet_ids: [m::ec2::SubnetId] = "VpcSubnetIds", "replacement; at least 2 items";
     }
     set! {
@@ -571,7 +571,7 @@ impl DbProxyTargetGroup {
     set! {
         connection_pool_configuration_info: db_proxy_target_group::ConnectionPoolConfigurationInfoFormat = "ConnectionPoolConfigurationInfo", "update";
         db_cluster_identifiers: [m::rds::DbClusterIdentifier] = "DBClusterIdentifiers", "update";
-        db_instance_identifiers: [String] = "DBInstanceIdentifiers", "update";
+        db_instance_identifiers: [m::rds::DbInstanceIdentifier] = "DBInstanceIdentifiers", "update";
         tags: [crate::cfn::Tag] = "Tags", "update";
     }
 }
@@ -654,7 +654,7 @@ resource! {
 }
 impl DbShardGroup {
     new! {
-        db_cluster_identifier: String = "DBClusterIdentifier", "replacement; 1 to 63 characters";
+        db_cluster_identifier: m::rds::DbClusterIdentifier = "DBClusterIdentifier", "replacement; 1 to 63 characters";
         max_acu: v::Number = "MaxACU", "update";
     }
     set! {
@@ -677,7 +677,7 @@ resource! {
 }
 impl DbSnapshot {
     new! {
-        db_instance_identifier: String = "DBInstanceIdentifier", "replacement";
+        db_instance_identifier: m::rds::DbInstanceIdentifier = "DBInstanceIdentifier", "replacement";
         db_snapshot_identifier: String = "DBSnapshotIdentifier", "replacement; 1 to 255 characters";
     }
     set! {
@@ -696,7 +696,7 @@ impl c::Handle<DbSnapshot> {
         attr_iam_database_authentication_enabled: bool = "IAMDatabaseAuthenticationEnabled";
         attr_instance_create_time: String = "InstanceCreateTime";
         attr_iops: i64 = "Iops";
-        attr_kms_key_id: m::kms::AliasName = "KmsKeyId";
+        attr_kms_key_id: String = "KmsKeyId";
         attr_license_model: String = "LicenseModel";
         attr_master_username: String = "MasterUsername";
         attr_option_group_name: String = "OptionGroupName";

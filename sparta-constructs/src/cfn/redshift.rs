@@ -244,7 +244,7 @@ impl EndpointAuthorization {
 impl c::Handle<EndpointAuthorization> {
     get! {
         attr_allowed_all_vpcs: bool = "AllowedAllVPCs";
-        attr_allowed_vpcs: [String] = "AllowedVPCs";
+        attr_allowed_vpcs: [m::ec2::VpcId] = "AllowedVPCs";
         attr_authorize_time: String = "AuthorizeTime";
         attr_cluster_status: String = "ClusterStatus";
         attr_endpoint_count: i64 = "EndpointCount";
@@ -263,7 +263,7 @@ impl EventSubscription {
     }
     set! {
         enabled: bool = "Enabled", "update";
-        event_categories: [event_subscription::EventCategories] = "EventCategories", "update";
+        event_categories: [event_subscription::EventCategory] = "EventCategories", "update";
         severity: event_subscription::Severity = "Severity", "update; at most 2147483647 characters";
         sns_topic_arn: m::sns::TopicArn = "SnsTopicArn", "update; at most 2147483647 characters";
         source_ids: [String] = "SourceIds", "update";
@@ -283,7 +283,7 @@ impl c::Handle<EventSubscription> {
 }
 /// Property types and values of [`EventSubscription`].
 pub mod event_subscription {
-    values! { EventCategories: Configuration = "configuration", Management = "management", Monitoring = "monitoring", Security = "security", Pending = "pending" }
+    values! { EventCategory: Configuration = "configuration", Management = "management", Monitoring = "monitoring", Security = "security", Pending = "pending" }
     values! { Severity: Error = "ERROR", Info = "INFO" }
     values! { SourceType: Cluster = "cluster", ClusterParameterGroup = "cluster-parameter-group", ClusterSecurityGroup = "cluster-security-group", ClusterSnapshot = "cluster-snapshot", ScheduledAction = "scheduled-action" }
 }
@@ -516,7 +516,7 @@ impl c::Handle<Snapshot> {
         attr_encrypted_with_hsm: bool = "EncryptedWithHSM";
         attr_engine_full_version: String = "EngineFullVersion";
         attr_enhanced_vpc_routing: bool = "EnhancedVpcRouting";
-        attr_kms_key_id: m::kms::AliasName = "KmsKeyId";
+        attr_kms_key_id: String = "KmsKeyId";
         attr_maintenance_track_name: String = "MaintenanceTrackName";
         attr_master_username: String = "MasterUsername";
         attr_node_type: String = "NodeType";

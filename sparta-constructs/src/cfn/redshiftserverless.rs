@@ -37,7 +37,7 @@ impl c::Handle<Namespace> {
         attr_namespace_db_name: String = "Namespace.DbName";
         attr_namespace_default_iam_role_arn: m::iam::RoleArn = "Namespace.DefaultIamRoleArn";
         attr_namespace_iam_roles: [String] = "Namespace.IamRoles";
-        attr_namespace_kms_key_id: m::kms::AliasName = "Namespace.KmsKeyId";
+        attr_namespace_kms_key_id: String = "Namespace.KmsKeyId";
         attr_namespace_log_exports: [String] = "Namespace.LogExports";
         attr_namespace_namespace_arn: m::Arn = "Namespace.NamespaceArn";
         attr_namespace_namespace_id: String = "Namespace.NamespaceId";
@@ -88,7 +88,7 @@ impl c::Handle<Snapshot> {
         attr_owner_account: String = "OwnerAccount";
         attr_snapshot: v::Json = "Snapshot";
         attr_snapshot_admin_username: String = "Snapshot.AdminUsername";
-        attr_snapshot_kms_key_id: m::kms::AliasName = "Snapshot.KmsKeyId";
+        attr_snapshot_kms_key_id: String = "Snapshot.KmsKeyId";
         attr_snapshot_namespace_arn: m::Arn = "Snapshot.NamespaceArn";
         attr_snapshot_namespace_name: String = "Snapshot.NamespaceName";
         attr_snapshot_owner_account: String = "Snapshot.OwnerAccount";

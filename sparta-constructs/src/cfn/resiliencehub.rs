@@ -49,7 +49,7 @@ pub mod app {
             type_: Type = "Type", "update";
         }
         set! {
-            cross_account_role_arns: [String] = "CrossAccountRoleArns", "update; at most 10 items";
+            cross_account_role_arns: [m::iam::RoleArn] = "CrossAccountRoleArns", "update; at most 10 items";
             invoker_role_name: String = "InvokerRoleName", "update";
         }
     }

@@ -81,7 +81,7 @@ pub mod health_check {
     impl AlarmIdentifier {
         new! {
             name: m::cloudwatch::AlarmName = "Name", "update; 1 to 256 characters";
-            region: Region = "Region", "update";
+            region: AlarmIdentifierRegion = "Region", "update";
         }
     }
 
@@ -102,21 +102,21 @@ pub mod health_check {
             inverted: bool = "Inverted", "update";
             measure_latency: bool = "MeasureLatency", "replacement";
             port: i64 = "Port", "update; 1 to 65535";
-            regions: [Regions] = "Regions", "update; 3 to 64 items";
+            regions: [HealthCheckConfigRegion] = "Regions", "update; 3 to 64 items";
             request_interval: i64 = "RequestInterval", "replacement; 10 to 30";
             resource_path: String = "ResourcePath", "update; at most 255 characters";
             routing_control_arn: m::route53recoverycontrol::RoutingControlArn = "RoutingControlArn", "update; 1 to 255 characters";
             search_string: String = "SearchString", "update; at most 255 characters";
         }
     }
-    values! { Region: AfSouth1 = "af-south-1", ApEast1 = "ap-east-1", ApEast2 = "ap-east-2", ApNortheast1 = "ap-northeast-1", ApNortheast2 = "ap-northeast-2", ApNortheast3 = "ap-northeast-3", ApSouth1 = "ap-south-1", ApSouth2 = "ap-south-2", ApSoutheast1 = "ap-southeast-1", ApSoutheast2 = "ap-southeast-2", ApSoutheast3 = "ap-southeast-3", ApSoutheast4 = "ap-southeast-4", ApSoutheast5 = "ap-southeast-5", ApSoutheast6 = "ap-southeast-6", ApSoutheast7 = "ap-southeast-7", CaCentral1 = "ca-central-1", CaWest1 = "ca-west-1", CnNorth1 = "cn-north-1", CnNorthwest1 = "cn-northwest-1", EuCentral1 = "eu-central-1", EuCentral2 = "eu-central-2", EuIsoeWest1 = "eu-isoe-west-1", EuNorth1 = "eu-north-1", EuSouth1 = "eu-south-1", EuSouth2 = "eu-south-2", EuWest1 = "eu-west-1", EuWest2 = "eu-west-2", EuWest3 = "eu-west-3", EuscDeEast1 = "eusc-de-east-1", IlCentral1 = "il-central-1", MeCentral1 = "me-central-1", MeSouth1 = "me-south-1", MxCentral1 = "mx-central-1", SaEast1 = "sa-east-1", UsEast1 = "us-east-1", UsEast2 = "us-east-2", UsGovEast1 = "us-gov-east-1", UsGovWest1 = "us-gov-west-1", UsIsoEast1 = "us-iso-east-1", UsIsoWest1 = "us-iso-west-1", UsIsobEast1 = "us-isob-east-1", UsIsobWest1 = "us-isob-west-1", UsIsofEast1 = "us-isof-east-1", UsIsofSouth1 = "us-isof-south-1", UsWest1 = "us-west-1", UsWest2 = "us-west-2" }
+    values! { AlarmIdentifierRegion: AfSouth1 = "af-south-1", ApEast1 = "ap-east-1", ApEast2 = "ap-east-2", ApNortheast1 = "ap-northeast-1", ApNortheast2 = "ap-northeast-2", ApNortheast3 = "ap-northeast-3", ApSouth1 = "ap-south-1", ApSouth2 = "ap-south-2", ApSoutheast1 = "ap-southeast-1", ApSoutheast2 = "ap-southeast-2", ApSoutheast3 = "ap-southeast-3", ApSoutheast4 = "ap-southeast-4", ApSoutheast5 = "ap-southeast-5", ApSoutheast6 = "ap-southeast-6", ApSoutheast7 = "ap-southeast-7", CaCentral1 = "ca-central-1", CaWest1 = "ca-west-1", CnNorth1 = "cn-north-1", CnNorthwest1 = "cn-northwest-1", EuCentral1 = "eu-central-1", EuCentral2 = "eu-central-2", EuIsoeWest1 = "eu-isoe-west-1", EuNorth1 = "eu-north-1", EuSouth1 = "eu-south-1", EuSouth2 = "eu-south-2", EuWest1 = "eu-west-1", EuWest2 = "eu-west-2", EuWest3 = "eu-west-3", EuscDeEast1 = "eusc-de-east-1", IlCentral1 = "il-central-1", MeCentral1 = "me-central-1", MeSouth1 = "me-south-1", MxCentral1 = "mx-central-1", SaEast1 = "sa-east-1", UsEast1 = "us-east-1", UsEast2 = "us-east-2", UsGovEast1 = "us-gov-east-1", UsGovWest1 = "us-gov-west-1", UsIsoEast1 = "us-iso-east-1", UsIsoWest1 = "us-iso-west-1", UsIsobEast1 = "us-isob-east-1", UsIsobWest1 = "us-isob-west-1", UsIsofEast1 = "us-isof-east-1", UsIsofSouth1 = "us-isof-south-1", UsWest1 = "us-west-1", UsWest2 = "us-west-2" }
     values! { InsufficientDataHealthStatus: Healthy = "Healthy", LastKnownStatus = "LastKnownStatus", Unhealthy = "Unhealthy" }
-    values! { Regions: ApNortheast1 = "ap-northeast-1", ApSoutheast1 = "ap-southeast-1", ApSoutheast2 = "ap-southeast-2", EuWest1 = "eu-west-1", SaEast1 = "sa-east-1", UsEast1 = "us-east-1", UsWest1 = "us-west-1", UsWest2 = "us-west-2" }
+    values! { HealthCheckConfigRegion: ApNortheast1 = "ap-northeast-1", ApSoutheast1 = "ap-southeast-1", ApSoutheast2 = "ap-southeast-2", EuWest1 = "eu-west-1", SaEast1 = "sa-east-1", UsEast1 = "us-east-1", UsWest1 = "us-west-1", UsWest2 = "us-west-2" }
     values! { Type: Calculated = "CALCULATED", CloudwatchMetric = "CLOUDWATCH_METRIC", Http = "HTTP", HttpStrMatch = "HTTP_STR_MATCH", Https = "HTTPS", HttpsStrMatch = "HTTPS_STR_MATCH", Tcp = "TCP", RecoveryControl = "RECOVERY_CONTROL" }
 }
 
 resource! {
-    HostedZone = "AWS::Route53::HostedZone", "route53-hostedzone", List("HostedZoneTags"), String
+    HostedZone = "AWS::Route53::HostedZone", "route53-hostedzone", List("HostedZoneTags"), m::route53::HostedZoneId
 }
 impl HostedZone {
     new! {}
@@ -132,10 +132,11 @@ impl HostedZone {
 }
 impl c::Handle<HostedZone> {
     get! {
-        attr_id: String = "Id";
+        attr_id: m::route53::HostedZoneId = "Id";
         attr_name_servers: [String] = "NameServers";
     }
 }
+give! { HostedZone: m::route53::HostedZoneId = Ref; }
 /// Property types and values of [`HostedZone`].
 pub mod hosted_zone {
     use crate::value::meaning as m;
@@ -219,8 +220,8 @@ impl RecordSet {
         failover: record_set::Failover = "Failover", "update";
         geo_location: record_set::GeoLocation = "GeoLocation", "update";
         geo_proximity_location: record_set::GeoProximityLocation = "GeoProximityLocation", "update";
-        health_check_id: String = "HealthCheckId", "update; at most 64 characters";
-        hosted_zone_id: String = "HostedZoneId", "replacement; at most 44 characters";
+        health_check_id: m::route53::HealthCheckId = "HealthCheckId", "update; at most 64 characters";
+        hosted_zone_id: m::route53::HostedZoneId = "HostedZoneId", "replacement; at most 44 characters";
         hosted_zone_name: String = "HostedZoneName", "replacement; at most 256 characters; cannot be read back";
         multi_value_answer: bool = "MultiValueAnswer", "update";
         region: String = "Region", "update";
@@ -290,7 +291,7 @@ impl RecordSetGroup {
     new! {}
     set! {
         comment: String = "Comment", "update";
-        hosted_zone_id: String = "HostedZoneId", "replacement";
+        hosted_zone_id: m::route53::HostedZoneId = "HostedZoneId", "replacement";
         hosted_zone_name: String = "HostedZoneName", "replacement";
         record_sets: [record_set_group::RecordSet] = "RecordSets", "update";
     }
@@ -363,8 +364,8 @@ pub mod record_set_group {
             failover: String = "Failover", "update";
             geo_location: GeoLocation = "GeoLocation", "update";
             geo_proximity_location: GeoProximityLocation = "GeoProximityLocation", "update";
-            health_check_id: String = "HealthCheckId", "update";
-            hosted_zone_id: String = "HostedZoneId", "update";
+            health_check_id: m::route53::HealthCheckId = "HealthCheckId", "update";
+            hosted_zone_id: m::route53::HostedZoneId = "HostedZoneId", "update";
             hosted_zone_name: String = "HostedZoneName", "update";
             multi_value_answer: bool = "MultiValueAnswer", "update";
             region: String = "Region", "update";

@@ -231,7 +231,7 @@ impl ResolverEndpoint {
         name: String = "Name", "update; at most 64 characters";
         outpost_arn: m::Arn = "OutpostArn", "replacement; 1 to 255 characters";
         preferred_instance_type: String = "PreferredInstanceType", "replacement; 1 to 255 characters";
-        protocols: [resolver_endpoint::Protocols] = "Protocols", "update; 1 to 2 items";
+        protocols: [resolver_endpoint::Protocol] = "Protocols", "update; 1 to 2 items";
         resolver_endpoint_type: resolver_endpoint::ResolverEndpointType = "ResolverEndpointType", "update";
         rni_enhanced_metrics_enabled: bool = "RniEnhancedMetricsEnabled", "update";
         tags: [crate::cfn::Tag] = "Tags", "update; at most 200 items";
@@ -266,7 +266,7 @@ pub mod resolver_endpoint {
         }
     }
     values! { Direction: Inbound = "inbound", InboundDelegation = "inbound_delegation", Outbound = "outbound" }
-    values! { Protocols: Do53 = "do53", Doh = "doh", DohFips = "doh-fips" }
+    values! { Protocol: Do53 = "do53", Doh = "doh", DohFips = "doh-fips" }
     values! { ResolverEndpointType: Dualstack = "dualstack", Ipv4 = "ipv4", Ipv6 = "ipv6" }
 }
 

@@ -261,7 +261,7 @@ pub mod bucket {
     object!(CorsRule = "AWS::S3::Bucket.CorsRule", "s3-bucket-corsrule");
     impl CorsRule {
         new! {
-            allowed_methods: [AllowedMethods] = "AllowedMethods", "update";
+            allowed_methods: [AllowedMethod] = "AllowedMethods", "update";
             allowed_origins: [String] = "AllowedOrigins", "update";
         }
         set! {
@@ -365,7 +365,7 @@ pub mod bucket {
     } }
     impl InventoryConfiguration {
         set! {
-            optional_fields: [OptionalFields] = "OptionalFields", "update";
+            optional_fields: [OptionalField] = "OptionalFields", "update";
             prefix: String = "Prefix", "update";
         }
     }
@@ -476,7 +476,7 @@ pub mod bucket {
             id: String = "Id", "update";
         }
         set! {
-            access_point_arn: m::Arn = "AccessPointArn", "update";
+            access_point_arn: m::s3::AccessPointArn = "AccessPointArn", "update";
             prefix: String = "Prefix", "update";
             tag_filters: [crate::cfn::Tag] = "TagFilters", "update";
         }
@@ -865,13 +865,13 @@ pub mod bucket {
     values! { Owner: Destination = "Destination" }
     values! { ConfigurationState: Enabled = "ENABLED", Disabled = "DISABLED" }
     values! { BlockedEncryptionTypeList: None = "NONE", SseC = "SSE-C" }
-    values! { AllowedMethods: Get = "GET", Put = "PUT", Head = "HEAD", Post = "POST", Delete = "DELETE" }
+    values! { AllowedMethod: Get = "GET", Put = "PUT", Head = "HEAD", Post = "POST", Delete = "DELETE" }
     values! { OutputSchemaVersion: V1 = "V_1" }
     values! { Mode: Compliance = "COMPLIANCE", Governance = "GOVERNANCE" }
     values! { DeleteMarkerReplicationStatus: Disabled = "Disabled", Enabled = "Enabled" }
     values! { Format: Csv = "CSV", Orc = "ORC", Parquet = "Parquet" }
     values! { IncludedObjectVersions: All = "All", Current = "Current" }
-    values! { OptionalFields: Size = "Size", LastModifiedDate = "LastModifiedDate", StorageClass = "StorageClass", ETag = "ETag", IsMultipartUploaded = "IsMultipartUploaded", ReplicationStatus = "ReplicationStatus", EncryptionStatus = "EncryptionStatus", ObjectLockRetainUntilDate = "ObjectLockRetainUntilDate", ObjectLockMode = "ObjectLockMode", ObjectLockLegalHoldStatus = "ObjectLockLegalHoldStatus", ObjectLockEventHoldStatus = "ObjectLockEventHoldStatus", ObjectLockEventHoldDuration = "ObjectLockEventHoldDuration", IntelligentTieringAccessTier = "IntelligentTieringAccessTier", BucketKeyStatus = "BucketKeyStatus", ChecksumAlgorithm = "ChecksumAlgorithm", ObjectAccessControlList = "ObjectAccessControlList", ObjectOwner = "ObjectOwner", LifecycleExpirationDate = "LifecycleExpirationDate", IntelligentTieringReferenceDate = "IntelligentTieringReferenceDate" }
+    values! { OptionalField: Size = "Size", LastModifiedDate = "LastModifiedDate", StorageClass = "StorageClass", ETag = "ETag", IsMultipartUploaded = "IsMultipartUploaded", ReplicationStatus = "ReplicationStatus", EncryptionStatus = "EncryptionStatus", ObjectLockRetainUntilDate = "ObjectLockRetainUntilDate", ObjectLockMode = "ObjectLockMode", ObjectLockLegalHoldStatus = "ObjectLockLegalHoldStatus", ObjectLockEventHoldStatus = "ObjectLockEventHoldStatus", ObjectLockEventHoldDuration = "ObjectLockEventHoldDuration", IntelligentTieringAccessTier = "IntelligentTieringAccessTier", BucketKeyStatus = "BucketKeyStatus", ChecksumAlgorithm = "ChecksumAlgorithm", ObjectAccessControlList = "ObjectAccessControlList", ObjectOwner = "ObjectOwner", LifecycleExpirationDate = "LifecycleExpirationDate", IntelligentTieringReferenceDate = "IntelligentTieringReferenceDate" }
     values! { ScheduleFrequency: Daily = "Daily", Weekly = "Weekly" }
     values! { TransitionDefaultMinimumObjectSize: VariesByStorageClass = "varies_by_storage_class", AllStorageClasses128K = "all_storage_classes_128K" }
     values! { TableBucketType: Aws = "aws", Customer = "customer" }

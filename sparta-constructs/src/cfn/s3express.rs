@@ -46,7 +46,7 @@ pub mod access_point {
     impl Scope {
         new! {}
         set! {
-            permissions: [Permissions] = "Permissions", "update";
+            permissions: [Permission] = "Permissions", "update";
             prefixes: [String] = "Prefixes", "update";
         }
     }
@@ -58,7 +58,7 @@ pub mod access_point {
             vpc_id: m::ec2::VpcId = "VpcId", "update; 1 to 1024 characters";
         }
     }
-    values! { Permissions: GetObject = "GetObject", GetObjectAttributes = "GetObjectAttributes", ListMultipartUploadParts = "ListMultipartUploadParts", ListBucket = "ListBucket", ListBucketMultipartUploads = "ListBucketMultipartUploads", PutObject = "PutObject", DeleteObject = "DeleteObject", AbortMultipartUpload = "AbortMultipartUpload" }
+    values! { Permission: GetObject = "GetObject", GetObjectAttributes = "GetObjectAttributes", ListMultipartUploadParts = "ListMultipartUploadParts", ListBucket = "ListBucket", ListBucketMultipartUploads = "ListBucketMultipartUploads", PutObject = "PutObject", DeleteObject = "DeleteObject", AbortMultipartUpload = "AbortMultipartUpload" }
 }
 
 resource! {
@@ -134,7 +134,7 @@ pub mod directory_bucket {
     } }
     impl InventoryConfiguration {
         set! {
-            optional_fields: [OptionalFields] = "OptionalFields", "update";
+            optional_fields: [OptionalField] = "OptionalFields", "update";
             prefix: String = "Prefix", "update";
         }
     }
@@ -193,7 +193,7 @@ pub mod directory_bucket {
     values! { DataRedundancy: SingleAvailabilityZone = "SingleAvailabilityZone", SingleLocalZone = "SingleLocalZone" }
     values! { Format: Csv = "CSV", Orc = "ORC", Parquet = "Parquet" }
     values! { IncludedObjectVersions: All = "All", Current = "Current" }
-    values! { OptionalFields: Size = "Size", LastModifiedDate = "LastModifiedDate", StorageClass = "StorageClass", ETag = "ETag", IsMultipartUploaded = "IsMultipartUploaded", EncryptionStatus = "EncryptionStatus", BucketKeyStatus = "BucketKeyStatus", ChecksumAlgorithm = "ChecksumAlgorithm", LifecycleExpirationDate = "LifecycleExpirationDate" }
+    values! { OptionalField: Size = "Size", LastModifiedDate = "LastModifiedDate", StorageClass = "StorageClass", ETag = "ETag", IsMultipartUploaded = "IsMultipartUploaded", EncryptionStatus = "EncryptionStatus", BucketKeyStatus = "BucketKeyStatus", ChecksumAlgorithm = "ChecksumAlgorithm", LifecycleExpirationDate = "LifecycleExpirationDate" }
     values! { ScheduleFrequency: Daily = "Daily", Weekly = "Weekly" }
     values! { Status: Enabled = "Enabled", Disabled = "Disabled" }
     values! { SseAlgorithm: AwsKms = "aws:kms", Aes256 = "AES256" }

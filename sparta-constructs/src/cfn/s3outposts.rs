@@ -143,6 +143,7 @@ impl c::Handle<Endpoint> {
 give! { Endpoint: m::Arn = Ref; }
 /// Property types and values of [`Endpoint`].
 pub mod endpoint {
+    use crate::value::meaning as m;
     object!(FailedReason = "AWS::S3Outposts::Endpoint.FailedReason", "s3outposts-endpoint-failedreason");
     impl FailedReason {
         new! {}
@@ -155,7 +156,7 @@ pub mod endpoint {
     object!(NetworkInterface = "AWS::S3Outposts::Endpoint.NetworkInterface", "s3outposts-endpoint-networkinterface");
     impl NetworkInterface {
         new! {
-            network_interface_id: String = "NetworkInterfaceId", "update; 1 to 100 characters";
+            network_interface_id: m::ec2::NetworkInterfaceId = "NetworkInterfaceId", "update; 1 to 100 characters";
         }
     }
     values! { AccessType: CustomerOwnedIp = "CustomerOwnedIp", Private = "Private" }

@@ -159,12 +159,12 @@ pub mod algorithm {
         new! {
             name: String = "Name", "update; 1 to 64 characters";
             supported_content_types: [String] = "SupportedContentTypes", "update";
-            supported_input_modes: [SupportedInputModes] = "SupportedInputModes", "update; at least 1 items";
+            supported_input_modes: [SupportedInputMode] = "SupportedInputModes", "update; at least 1 items";
         }
         set! {
             description: String = "Description", "update; at most 1024 characters";
             is_required: bool = "IsRequired", "update";
-            supported_compression_types: [SupportedCompressionTypes] = "SupportedCompressionTypes", "update";
+            supported_compression_types: [SupportedCompressionType] = "SupportedCompressionTypes", "update";
         }
     }
 
@@ -277,8 +277,8 @@ pub mod algorithm {
             training_image_digest: String = "TrainingImageDigest", "update; at most 72 characters";
         }
     }
-    values! { SupportedCompressionTypes: None = "None", Gzip = "Gzip" }
-    values! { SupportedInputModes: Pipe = "Pipe", File = "File", FastFile = "FastFile" }
+    values! { SupportedCompressionType: None = "None", Gzip = "Gzip" }
+    values! { SupportedInputMode: Pipe = "Pipe", File = "File", FastFile = "FastFile" }
     values! { HyperParameterSpecificationType: Integer = "Integer", Continuous = "Continuous", Categorical = "Categorical", FreeText = "FreeText" }
     values! { HyperParameterTuningJobObjectiveType: Maximize = "Maximize", Minimize = "Minimize" }
 }
@@ -288,9 +288,9 @@ resource! {
 }
 impl App {
     new! {
+        domain_id: m::sagemaker::DomainId = "DomainId", "replacement; 1 to 63 characters";
         app_name: String = "AppName", "replacement; 1 to 63 characters";
         app_type: app::AppType = "AppType", "replacement";
-        domain_id: String = "DomainId", "replacement; 1 to 63 characters";
         user_profile_name: String = "UserProfileName", "replacement; 1 to 63 characters";
     }
     set! {
@@ -4550,7 +4550,7 @@ impl NotebookInstance {
         instance_type: String = "InstanceType", "update";
     }
     set! {
-        accelerator_types: [notebook_instance::AcceleratorTypes] = "AcceleratorTypes", "update; deprecated by AWS";
+        accelerator_types: [notebook_instance::AcceleratorType] = "AcceleratorTypes", "update; deprecated by AWS";
         additional_code_repositories: [String] = "AdditionalCodeRepositories", "update; at most 3 items";
         default_code_repository: String = "DefaultCodeRepository", "update; 1 to 1024 characters";
         direct_internet_access: notebook_instance::DirectInternetAccess = "DirectInternetAccess", "replacement";
@@ -4581,7 +4581,7 @@ pub mod notebook_instance {
             minimum_instance_metadata_service_version: String = "MinimumInstanceMetadataServiceVersion", "update; at most 1 characters";
         }
     }
-    values! { AcceleratorTypes: MlEia1Large = "ml.eia1.large", MlEia1Medium = "ml.eia1.medium", MlEia1Xlarge = "ml.eia1.xlarge", MlEia2Large = "ml.eia2.large", MlEia2Medium = "ml.eia2.medium", MlEia2Xlarge = "ml.eia2.xlarge" }
+    values! { AcceleratorType: MlEia1Large = "ml.eia1.large", MlEia1Medium = "ml.eia1.medium", MlEia1Xlarge = "ml.eia1.xlarge", MlEia2Large = "ml.eia2.large", MlEia2Medium = "ml.eia2.medium", MlEia2Xlarge = "ml.eia2.xlarge" }
     values! { DirectInternetAccess: Disabled = "Disabled", Enabled = "Enabled" }
     values! { RootAccess: Disabled = "Disabled", Enabled = "Enabled" }
 }
@@ -5032,7 +5032,7 @@ resource! {
 }
 impl Space {
     new! {
-        domain_id: String = "DomainId", "replacement; 1 to 63 characters";
+        domain_id: m::sagemaker::DomainId = "DomainId", "replacement; 1 to 63 characters";
         space_name: String = "SpaceName", "replacement; 1 to 63 characters";
     }
     set! {
@@ -5396,8 +5396,8 @@ pub mod user_profile {
     impl EmrSettings {
         new! {}
         set! {
-            assumable_role_arns: [String] = "AssumableRoleArns", "update; at most 5 items";
-            execution_role_arns: [String] = "ExecutionRoleArns", "update; at most 5 items";
+            assumable_role_arns: [m::iam::RoleArn] = "AssumableRoleArns", "update; at most 5 items";
+            execution_role_arns: [m::iam::RoleArn] = "ExecutionRoleArns", "update; at most 5 items";
         }
     }
 

@@ -90,7 +90,7 @@ resource! {
 new_struct! { Subscriber, SubscriberRequired {
     data_lake_arn: m::Arn = "DataLakeArn", "replacement; 1 to 256 characters";
     subscriber_name: String = "SubscriberName", "update; 1 to 64 characters";
-    access_types: [subscriber::AccessTypes] = "AccessTypes", "update; at least 1 items";
+    access_types: [subscriber::AccessType] = "AccessTypes", "update; at least 1 items";
     sources: [subscriber::Source] = "Sources", "update";
     subscriber_identity: subscriber::SubscriberIdentity = "SubscriberIdentity", "update";
 } }
@@ -146,7 +146,7 @@ pub mod subscriber {
             principal: String = "Principal", "update";
         }
     }
-    values! { AccessTypes: Lakeformation = "LAKEFORMATION", S3 = "S3" }
+    values! { AccessType: Lakeformation = "LAKEFORMATION", S3 = "S3" }
 }
 
 resource! {

@@ -460,7 +460,7 @@ resource! {
 impl Connector {
     new! {
         destination: connector::ResourceReference = "Destination", "update";
-        permissions: [connector::Permissions] = "Permissions", "update";
+        permissions: [connector::Permission] = "Permissions", "update";
         source: connector::ResourceReference = "Source", "update";
     }
 }
@@ -481,7 +481,7 @@ pub mod connector {
             type_: String = "Type", "update";
         }
     }
-    values! { Permissions: Read = "Read", Write = "Write" }
+    values! { Permission: Read = "Read", Write = "Write" }
 }
 
 resource! {
@@ -702,7 +702,7 @@ pub mod function {
         set! {
             allow_credentials: bool = "AllowCredentials", "replacement";
             allow_headers: [String] = "AllowHeaders", "replacement; 1 to 100 items";
-            allow_methods: [AllowMethods] = "AllowMethods", "replacement; 1 to 6 items";
+            allow_methods: [AllowMethod] = "AllowMethods", "replacement; 1 to 6 items";
             allow_origins: [String] = "AllowOrigins", "update; 1 to 100 items";
             expose_headers: [String] = "ExposeHeaders", "update; 1 to 100 items";
             max_age: i64 = "MaxAge", "replacement; 0 to 86400";
@@ -826,7 +826,7 @@ pub mod function {
             destination_config: KinesisEventPropertiesDestinationConfig = "DestinationConfig", "update";
             enabled: bool = "Enabled", "update";
             filter_criteria: FilterCriteria = "FilterCriteria", "update";
-            function_response_types: [FunctionResponseTypes] = "FunctionResponseTypes", "update; at most 1 characters";
+            function_response_types: [FunctionResponseType] = "FunctionResponseTypes", "update; at most 1 characters";
             kms_key_arn: m::Arn = "KmsKeyArn", "update";
             maximum_batching_window_in_seconds: i64 = "MaximumBatchingWindowInSeconds", "update; 0 to 300";
             maximum_record_age_in_seconds: i64 = "MaximumRecordAgeInSeconds", "update; -1 to 604800";
@@ -1102,7 +1102,7 @@ pub mod function {
             destination_config: KinesisEventPropertiesDestinationConfig = "DestinationConfig", "update";
             enabled: bool = "Enabled", "update";
             filter_criteria: FilterCriteria = "FilterCriteria", "update";
-            function_response_types: [FunctionResponseTypes] = "FunctionResponseTypes", "update; at most 1 characters";
+            function_response_types: [FunctionResponseType] = "FunctionResponseTypes", "update; at most 1 characters";
             kms_key_arn: m::Arn = "KmsKeyArn", "update";
             maximum_batching_window_in_seconds: i64 = "MaximumBatchingWindowInSeconds", "update; 0 to 300";
             maximum_record_age_in_seconds: i64 = "MaximumRecordAgeInSeconds", "update; -1 to 604800";
@@ -1189,7 +1189,7 @@ pub mod function {
             destination_config: DestinationConfig = "DestinationConfig", "update";
             enabled: bool = "Enabled", "update";
             filter_criteria: FilterCriteria = "FilterCriteria", "update";
-            function_response_types: [FunctionResponseTypes] = "FunctionResponseTypes", "update; at most 1 characters";
+            function_response_types: [FunctionResponseType] = "FunctionResponseTypes", "update; at most 1 characters";
             kms_key_arn: m::kms::KeyArn = "KmsKeyArn", "update; 12 to 2048 characters";
             logging_config: PropertiesLoggingConfig = "LoggingConfig", "update";
             maximum_batching_window_in_seconds: i64 = "MaximumBatchingWindowInSeconds", "update; 0 to 300";
@@ -1254,7 +1254,7 @@ pub mod function {
             enabled: bool = "Enabled", "update";
             filter_criteria: FilterCriteria = "FilterCriteria", "update";
             filter_pattern: String = "FilterPattern", "update; at most 1024 characters";
-            function_response_types: [FunctionResponseTypes] = "FunctionResponseTypes", "update; at most 1 characters";
+            function_response_types: [FunctionResponseType] = "FunctionResponseTypes", "update; at most 1 characters";
             kafka_bootstrap_servers: [v::Json] = "KafkaBootstrapServers", "update";
             kms_key_arn: m::Arn = "KmsKeyArn", "update";
             log_group_name: m::logs::LogGroupName = "LogGroupName", "update; 1 to 512 characters";
@@ -1420,7 +1420,7 @@ pub mod function {
             batch_size: i64 = "BatchSize", "update; 1 to 10000";
             enabled: bool = "Enabled", "update";
             filter_criteria: FilterCriteria = "FilterCriteria", "update";
-            function_response_types: [FunctionResponseTypes] = "FunctionResponseTypes", "update; at most 1 characters";
+            function_response_types: [FunctionResponseType] = "FunctionResponseTypes", "update; at most 1 characters";
             kms_key_arn: m::kms::KeyArn = "KmsKeyArn", "update; 12 to 2048 characters";
             maximum_batching_window_in_seconds: i64 = "MaximumBatchingWindowInSeconds", "update; 0 to 300";
             metrics_config: v::Json = "MetricsConfig", "update";
@@ -1516,7 +1516,7 @@ pub mod function {
             consumer_group_id: v::Json = "ConsumerGroupId", "update";
             enabled: bool = "Enabled", "update";
             filter_criteria: FilterCriteria = "FilterCriteria", "update";
-            function_response_types: [FunctionResponseTypes] = "FunctionResponseTypes", "update; at most 1 characters";
+            function_response_types: [FunctionResponseType] = "FunctionResponseTypes", "update; at most 1 characters";
             kafka_bootstrap_servers: [v::Json] = "KafkaBootstrapServers", "update";
             kms_key_arn: m::Arn = "KmsKeyArn", "update";
             logging_config: PropertiesLoggingConfig = "LoggingConfig", "update";
@@ -1619,7 +1619,7 @@ pub mod function {
         set! {
             ipv6_allowed_for_dual_stack: bool = "Ipv6AllowedForDualStack", "update";
             security_group_ids: [m::ec2::SecurityGroupId] = "SecurityGroupIds", "replacement; at most 5 items";
-            subnet_ids: [String] = "SubnetIds", "replacement; at most 16 items";
+            subnet_ids: [m::ec2::SubnetId] = "SubnetIds", "replacement; at most 16 items";
         }
     }
     values! { PackageType: Image = "Image", Zip = "Zip" }
@@ -1630,13 +1630,13 @@ pub mod function {
     values! { CloudWatchEventPropertiesState: Disabled = "DISABLED", Enabled = "ENABLED", EnabledWithAllCloudtrailManagementEvents = "ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS" }
     values! { CloudWatchLogsEventType: CloudWatchLogs = "CloudWatchLogs" }
     values! { CognitoEventType: Cognito = "Cognito" }
-    values! { AllowMethods: Get = "GET", Put = "PUT", Head = "HEAD", Post = "POST", Patch = "PATCH", Delete = "DELETE", Any = "*" }
+    values! { AllowMethod: Get = "GET", Put = "PUT", Head = "HEAD", Post = "POST", Patch = "PATCH", Delete = "DELETE", Any = "*" }
     values! { CustomEmailSenderLambdaVersion: V1_0 = "V1_0" }
     values! { DeadLetterConfigType: Sqs = "SQS" }
     values! { DeadLetterQueueType: Sns = "SNS", Sqs = "SQS" }
     values! { DocumentDbEventType: DocumentDb = "DocumentDB" }
     values! { DynamodbEventType: Dynamodb = "DynamoDB" }
-    values! { FunctionResponseTypes: ReportBatchItemFailures = "ReportBatchItemFailures" }
+    values! { FunctionResponseType: ReportBatchItemFailures = "ReportBatchItemFailures" }
     values! { EventBridgeRuleEventType: EventBridgeRule = "EventBridgeRule" }
     values! { EventInvokeOnFailureType: Sqs = "SQS", Sns = "SNS", Lambda = "Lambda", EventBridge = "EventBridge", S3Bucket = "S3Bucket" }
     values! { Mode: Off = "OFF", Flexible = "FLEXIBLE" }
@@ -1790,7 +1790,7 @@ pub mod graphql_api {
             delta_sync: DeltaSync = "DeltaSync", "update";
             description: String = "Description", "update";
             name: String = "Name", "update; 1 to 65536 characters";
-            permissions: [Permissions] = "Permissions", "update";
+            permissions: [Permission] = "Permissions", "update";
             region: v::Json = "Region", "update";
             service_role_arn: m::iam::RoleArn = "ServiceRoleArn", "update";
             table_arn: v::Json = "TableArn", "update";
@@ -1912,7 +1912,7 @@ pub mod graphql_api {
         }
     }
     values! { Type: AwsIam = "AWS_IAM", ApiKey = "API_KEY", AwsLambda = "AWS_LAMBDA", OpenidConnect = "OPENID_CONNECT", AmazonCognitoUserPools = "AMAZON_COGNITO_USER_POOLS" }
-    values! { Permissions: Read = "Read", Write = "Write" }
+    values! { Permission: Read = "Read", Write = "Write" }
 }
 
 resource! {
@@ -2562,7 +2562,7 @@ pub mod state_machine {
             input: v::Json = "Input", "update";
             name: String = "Name", "update; 1 to 64 characters";
             retry_policy: v::Json = "RetryPolicy", "update";
-            role_arn: String = "RoleArn", "update";
+            role_arn: m::iam::RoleArn = "RoleArn", "update";
             schedule: String = "Schedule", "update; at most 256 characters";
             state: ScheduleEventPropertiesState = "State", "update";
             target: ScheduleTarget = "Target", "update";

@@ -1317,11 +1317,11 @@ pub mod tenant {
     object!(TenantSuppressionAttributes = "AWS::SES::Tenant.TenantSuppressionAttributes", "ses-tenant-tenantsuppressionattributes");
     impl TenantSuppressionAttributes {
         new! {
-            suppressed_reasons: [SuppressedReasons] = "SuppressedReasons", "update";
+            suppressed_reasons: [SuppressedReason] = "SuppressedReasons", "update";
             suppression_scope: SuppressionScope = "SuppressionScope", "update";
         }
     }
-    values! { SuppressedReasons: Bounce = "BOUNCE", Complaint = "COMPLAINT" }
+    values! { SuppressedReason: Bounce = "BOUNCE", Complaint = "COMPLAINT" }
     values! { SuppressionScope: Account = "ACCOUNT", Tenant = "TENANT" }
 }
 

@@ -71,7 +71,7 @@ resource! {
 impl NotifyConfiguration {
     new! {
         display_name: String = "DisplayName", "replacement; 1 to 15 characters";
-        enabled_channels: [notify_configuration::EnabledChannels] = "EnabledChannels", "update; 1 to 4 items";
+        enabled_channels: [notify_configuration::EnabledChannel] = "EnabledChannels", "update; 1 to 4 items";
         use_case: notify_configuration::UseCase = "UseCase", "replacement";
     }
     set! {
@@ -95,7 +95,7 @@ impl c::Handle<NotifyConfiguration> {
 give! { NotifyConfiguration: m::Arn = Ref; }
 /// Property types and values of [`NotifyConfiguration`].
 pub mod notify_configuration {
-    values! { EnabledChannels: Sms = "SMS", Voice = "VOICE", Mms = "MMS", Rcs = "RCS" }
+    values! { EnabledChannel: Sms = "SMS", Voice = "VOICE", Mms = "MMS", Rcs = "RCS" }
     values! { UseCase: CodeVerification = "CODE_VERIFICATION" }
 }
 
@@ -124,7 +124,7 @@ impl PhoneNumber {
         number_type: phone_number::NumberType = "NumberType", "replacement";
         iso_country_code: String = "IsoCountryCode", "replacement";
         mandatory_keywords: phone_number::MandatoryKeywords = "MandatoryKeywords", "update";
-        number_capabilities: [phone_number::NumberCapabilities] = "NumberCapabilities", "replacement";
+        number_capabilities: [phone_number::NumberCapability] = "NumberCapabilities", "replacement";
     }
     set! {
         deletion_protection_enabled: bool = "DeletionProtectionEnabled", "update";
@@ -180,7 +180,7 @@ pub mod phone_number {
             channel_role: String = "ChannelRole", "update";
         }
     }
-    values! { NumberCapabilities: Sms = "SMS", Voice = "VOICE", Mms = "MMS" }
+    values! { NumberCapability: Sms = "SMS", Voice = "VOICE", Mms = "MMS" }
     values! { NumberType: LongCode = "LONG_CODE", TollFree = "TOLL_FREE", TenDlc = "TEN_DLC", Simulator = "SIMULATOR" }
     values! { Action: AutomaticResponse = "AUTOMATIC_RESPONSE", OptOut = "OPT_OUT", OptIn = "OPT_IN" }
 }

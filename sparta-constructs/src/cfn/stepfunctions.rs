@@ -40,7 +40,7 @@ pub mod activity {
 }
 
 resource! {
-    StateMachine = "AWS::StepFunctions::StateMachine", "stepfunctions-statemachine", List("Tags"), m::Arn
+    StateMachine = "AWS::StepFunctions::StateMachine", "stepfunctions-statemachine", List("Tags"), m::stepfunctions::StateMachineArn
 }
 impl StateMachine {
     new! {
@@ -61,12 +61,12 @@ impl StateMachine {
 }
 impl c::Handle<StateMachine> {
     get! {
-        attr_arn: m::Arn = "Arn";
+        attr_arn: m::stepfunctions::StateMachineArn = "Arn";
         attr_name: String = "Name";
         attr_state_machine_revision_id: String = "StateMachineRevisionId";
     }
 }
-give! { StateMachine: m::Arn = Ref; }
+give! { StateMachine: m::Arn = Ref; m::stepfunctions::StateMachineArn = Ref; }
 /// Property types and values of [`StateMachine`].
 pub mod state_machine {
     use crate::value::meaning as m;
@@ -140,7 +140,7 @@ impl StateMachineAlias {
         description: String = "Description", "update; 1 to 256 characters";
         name: String = "Name", "replacement; 1 to 80 characters";
         routing_configuration: [state_machine_alias::RoutingConfigurationVersion] = "RoutingConfiguration", "update; 1 to 2 items";
-        state_machine_arn: m::Arn = "StateMachineArn", "update; 1 to 2048 characters";
+        state_machine_arn: m::stepfunctions::StateMachineArn = "StateMachineArn", "update; 1 to 2048 characters";
     }
 }
 impl c::Handle<StateMachineAlias> {
@@ -180,7 +180,7 @@ resource! {
 }
 impl StateMachineVersion {
     new! {
-        state_machine_arn: m::Arn = "StateMachineArn", "replacement; 1 to 2048 characters";
+        state_machine_arn: m::stepfunctions::StateMachineArn = "StateMachineArn", "replacement; 1 to 2048 characters";
     }
     set! {
         description: String = "Description", "replacement; 1 to 2048 characters";

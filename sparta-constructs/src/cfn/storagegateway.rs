@@ -183,7 +183,7 @@ resource! {
 impl Volume {
     new! {
         gateway_arn: m::Arn = "GatewayARN", "replacement; 50 to 500 characters";
-        network_interface_id: String = "NetworkInterfaceId", "replacement";
+        network_interface_id: m::ec2::NetworkInterfaceId = "NetworkInterfaceId", "replacement";
         target_name: String = "TargetName", "replacement; 1 to 200 characters";
         volume_size_in_bytes: v::Number = "VolumeSizeInBytes", "replacement";
     }

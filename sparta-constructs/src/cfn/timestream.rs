@@ -52,7 +52,7 @@ impl c::Handle<InfluxDbBackup> {
         attr_failover_mode: String = "FailoverMode";
         attr_id: String = "Id";
         attr_influx_auth_parameters_secret_arn: m::Arn = "InfluxAuthParametersSecretArn";
-        attr_kms_key_id: m::kms::AliasName = "KmsKeyId";
+        attr_kms_key_id: String = "KmsKeyId";
         attr_log_delivery_configuration: v::Json = "LogDeliveryConfiguration";
         attr_maintenance_schedule: v::Json = "MaintenanceSchedule";
         attr_network_type: String = "NetworkType";
@@ -381,7 +381,7 @@ pub mod scheduled_query {
     object!(TimestreamConfiguration = "AWS::Timestream::ScheduledQuery.TimestreamConfiguration", "timestream-scheduledquery-timestreamconfiguration");
     impl TimestreamConfiguration {
         new! {
-            database_name: String = "DatabaseName", "replacement";
+            database_name: m::timestream::DatabaseName = "DatabaseName", "replacement";
             table_name: String = "TableName", "replacement";
             dimension_mappings: [DimensionMapping] = "DimensionMappings", "replacement";
             time_column: String = "TimeColumn", "replacement";

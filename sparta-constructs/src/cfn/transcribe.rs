@@ -85,7 +85,7 @@ pub mod call_analytics_category {
     object!(SentimentFilter = "AWS::Transcribe::CallAnalyticsCategory.SentimentFilter", "transcribe-callanalyticscategory-sentimentfilter");
     impl SentimentFilter {
         new! {
-            sentiments: [Sentiments] = "Sentiments", "update; 1 items";
+            sentiments: [Sentiment] = "Sentiments", "update; 1 items";
         }
         set! {
             absolute_time_range: AbsoluteTimeRange = "AbsoluteTimeRange", "update";
@@ -110,7 +110,7 @@ pub mod call_analytics_category {
     }
     values! { InputType: RealTime = "REAL_TIME", PostCall = "POST_CALL" }
     values! { ParticipantRole: Agent = "AGENT", Customer = "CUSTOMER" }
-    values! { Sentiments: Positive = "POSITIVE", Negative = "NEGATIVE", Neutral = "NEUTRAL", Mixed = "MIXED" }
+    values! { Sentiment: Positive = "POSITIVE", Negative = "NEGATIVE", Neutral = "NEUTRAL", Mixed = "MIXED" }
     values! { TranscriptFilterType: Exact = "EXACT" }
 }
 

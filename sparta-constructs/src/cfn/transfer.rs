@@ -274,7 +274,7 @@ pub mod server {
         set! {
             address_allocation_ids: [String] = "AddressAllocationIds", "may replace";
             security_group_ids: [m::ec2::SecurityGroupId] = "SecurityGroupIds", "update";
-            subnet_ids: [String] = "SubnetIds", "update";
+            subnet_ids: [m::ec2::SubnetId] = "SubnetIds", "update";
             vpc_endpoint_id: String = "VpcEndpointId", "update; 22 characters";
             vpc_id: m::ec2::VpcId = "VpcId", "update";
         }
@@ -455,7 +455,7 @@ pub mod web_app {
         set! {
             ip_address_type: IpAddressType = "IpAddressType", "update; cannot be read back";
             security_group_ids: [m::ec2::SecurityGroupId] = "SecurityGroupIds", "replacement; at most 10 items; cannot be read back";
-            subnet_ids: [String] = "SubnetIds", "update; at most 10 items";
+            subnet_ids: [m::ec2::SubnetId] = "SubnetIds", "update; at most 10 items";
             vpc_id: m::ec2::VpcId = "VpcId", "replacement; 12 to 21 characters";
         }
     }

@@ -1740,6 +1740,6 @@ resource! {
 impl WebAclAssociation {
     new! {
         resource_arn: m::Arn = "ResourceArn", "replacement; 20 to 2048 characters";
-        web_acl_arn: m::Arn = "WebACLArn", "replacement; 20 to 2048 characters";
+        web_acl_arn: m::wafv2::WebAclArn = "WebACLArn", "replacement; 20 to 2048 characters";
     }
 }

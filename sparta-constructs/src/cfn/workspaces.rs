@@ -53,7 +53,7 @@ impl Directory {
         saml_properties: directory::SamlProperties = "SamlProperties", "update";
         selfservice_permissions: directory::SelfservicePermissions = "SelfservicePermissions", "update";
         streaming_properties: directory::StreamingProperties = "StreamingProperties", "update";
-        subnet_ids: [String] = "SubnetIds", "replacement; at most 2 items";
+        subnet_ids: [m::ec2::SubnetId] = "SubnetIds", "replacement; at most 2 items";
         tags: [crate::cfn::Tag] = "Tags", "update";
         tenancy: directory::Tenancy = "Tenancy", "replacement";
         user_identity_type: directory::UserIdentityType = "UserIdentityType", "replacement";
@@ -100,7 +100,7 @@ pub mod directory {
             access_endpoints: [AccessEndpoint] = "AccessEndpoints", "update";
         }
         set! {
-            internet_fallback_protocols: [InternetFallbackProtocols] = "InternetFallbackProtocols", "update";
+            internet_fallback_protocols: [InternetFallbackProtocol] = "InternetFallbackProtocols", "update";
         }
     }
 
@@ -235,7 +235,7 @@ pub mod directory {
     values! { UserIdentityType: CustomerManaged = "CUSTOMER_MANAGED", AwsDirectoryService = "AWS_DIRECTORY_SERVICE", AwsIamIdentityCenter = "AWS_IAM_IDENTITY_CENTER" }
     values! { WorkspaceType: Personal = "PERSONAL", Pools = "POOLS" }
     values! { AccessEndpointType: StreamingWsp = "STREAMING_WSP" }
-    values! { InternetFallbackProtocols: Pcoip = "PCOIP" }
+    values! { InternetFallbackProtocol: Pcoip = "PCOIP" }
     values! { CertificateBasedAuthPropertiesStatus: Disabled = "DISABLED", Enabled = "ENABLED" }
     values! { Mode: EnabledAuto = "ENABLED_AUTO", Disabled = "DISABLED" }
     values! { PreferredProtocol: Tcp = "TCP", None = "NONE" }

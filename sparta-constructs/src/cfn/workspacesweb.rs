@@ -181,7 +181,7 @@ impl NetworkSettings {
     new! {
         vpc_id: m::ec2::VpcId = "VpcId", "update; 1 to 255 characters";
         security_group_ids: [m::ec2::SecurityGroupId] = "SecurityGroupIds", "update; 1 to 5 items";
-        subnet_ids: [String] = "SubnetIds", "update; 2 to 3 items";
+        subnet_ids: [m::ec2::SubnetId] = "SubnetIds", "update; 2 to 3 items";
     }
     set! {
         tags: [crate::cfn::Tag] = "Tags", "update; at most 200 items";

@@ -6,7 +6,7 @@ use std::panic::Location;
 
 use super::scope::Scope;
 use super::tree::Kind;
-use crate::value::meaning::{AvailabilityZone, ec2};
+use crate::value::meaning::{AvailabilityZone, ec2, route53};
 use crate::value::{
     Accepts, Attribute, ConstructKey, IntoNode, IntoValue, Node, Number, Property, Reference, Value,
 };
@@ -38,10 +38,23 @@ parameter_meanings! {
     [Number] => "List<Number>",
     AvailabilityZone => "AWS::EC2::AvailabilityZone::Name",
     [AvailabilityZone] => "List<AWS::EC2::AvailabilityZone::Name>",
+    ec2::ImageId => "AWS::EC2::Image::Id",
+    [ec2::ImageId] => "List<AWS::EC2::Image::Id>",
+    ec2::InstanceId => "AWS::EC2::Instance::Id",
+    [ec2::InstanceId] => "List<AWS::EC2::Instance::Id>",
+    ec2::KeyPairName => "AWS::EC2::KeyPair::KeyName",
+    ec2::SecurityGroupId => "AWS::EC2::SecurityGroup::Id",
+    [ec2::SecurityGroupId] => "List<AWS::EC2::SecurityGroup::Id>",
+    ec2::SecurityGroupName => "AWS::EC2::SecurityGroup::GroupName",
+    [ec2::SecurityGroupName] => "List<AWS::EC2::SecurityGroup::GroupName>",
     ec2::SubnetId => "AWS::EC2::Subnet::Id",
     [ec2::SubnetId] => "List<AWS::EC2::Subnet::Id>",
+    ec2::VolumeId => "AWS::EC2::Volume::Id",
+    [ec2::VolumeId] => "List<AWS::EC2::Volume::Id>",
     ec2::VpcId => "AWS::EC2::VPC::Id",
     [ec2::VpcId] => "List<AWS::EC2::VPC::Id>",
+    route53::HostedZoneId => "AWS::Route53::HostedZone::Id",
+    [route53::HostedZoneId] => "List<AWS::Route53::HostedZone::Id>",
 }
 
 /// What the tree knows of a parameter.
@@ -66,27 +79,31 @@ pub struct ParameterSpec<M: ?Sized> {
     meaning: PhantomData<fn() -> Box<M>>,
 }
 
-impl<M: ParameterMeaning + ?Sized> ParameterSpec<M> {
+impl<M: ?Sized> ParameterSpec<M> {
     /// A parameter whose value means `M`.
     #[track_caller]
     #[expect(
         clippy::new_without_default,
         reason = "a parameter is made on purpose, with the line that made it"
     )]
-    pub fn new() -> Self {
+    pub fn new() -> Self
+    where
+        M: ParameterMeaning, // here and not at the `impl`, so that the compiler's message is its
+    {
         Self::of_type(M::TYPE)
     }
 
     /// A parameter whose value is read from Parameter Store at deploy: `AWS::SSM::Parameter::Value<…>`.
     /// The parameter's name is the default.
     #[track_caller]
-    pub fn ssm(name: impl Into<Cow<'static, str>>) -> Self {
+    pub fn ssm(name: impl Into<Cow<'static, str>>) -> Self
+    where
+        M: ParameterMeaning,
+    {
         Self::of_type(format!("AWS::SSM::Parameter::Value<{}>", M::TYPE))
             .set("Default", Node::Text(name.into()))
     }
-}
 
-impl<M: ?Sized> ParameterSpec<M> {
     /// A parameter of any type that CloudFormation knows.
     #[track_caller]
     pub fn of_type(name: impl Into<Cow<'static, str>>) -> Self {
@@ -204,7 +221,7 @@ impl<M: ?Sized> ParameterSpec<M> {
 /// A template parameter whose value means `M`. `Copy`.
 pub struct Parameter<M: ?Sized> {
     key: ConstructKey,
-    marker: PhantomData<*const M>,
+    marker: PhantomData<(*const (), fn() -> Box<M>)>,
 }
 
 impl<M: ?Sized> std::fmt::Debug for Parameter<M> {

@@ -79,7 +79,8 @@ pub(crate) fn with_raw<S: HasProperties>(
 #[diagnostic::on_unimplemented(
     message = "CloudFormation wants `{M}` here, and `{Self}` does not give one",
     label = "a `{Self}` where a `{M}` belongs",
-    note = "pass a resource that gives `{M}`, one of its attributes, a parameter, or a literal; `.cast()` on a `Value` goes around this check"
+    note = "pass a resource that gives `{M}`, one of its attributes, a parameter, or a literal; `.cast()` on a `Value` goes around this check",
+    note = "where any text may stand, say which: `.reference()` is the resource's `Ref`, the `attr_…` functions are its attributes"
 )]
 pub trait Provides<M: ?Sized>: ResourceType {
     /// `Ref`, or the attribute that gives it.

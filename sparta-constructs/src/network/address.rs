@@ -169,7 +169,7 @@ impl Division<'_> {
         if blocks.len() != self.zones.len() {
             findings.push(Finding::new(
                 format!(
-                    "{} {kind} subnets for {} availability zones",
+                    "{kind} subnets: {}, availability zones: {}",
                     blocks.len(),
                     self.zones.len()
                 ),

@@ -154,7 +154,7 @@ impl Rule {
         Own::into_node(match peer {
             Peer::Ipv4(block) => rule.cidr_ip(block.as_str().to_owned()),
             Peer::Ipv6(block) => rule.cidr_ipv6(block.to_string()),
-            Peer::PrefixList(list) => rule.source_prefix_list_id(list),
+            Peer::PrefixList(prefixes) => rule.source_prefix_list_id(prefixes),
             Peer::Group(from) => rule.source_security_group_id(from.group),
         })
     }
@@ -168,7 +168,7 @@ impl Rule {
         Own::into_node(match peer {
             Peer::Ipv4(block) => rule.cidr_ip(block.as_str().to_owned()),
             Peer::Ipv6(block) => rule.cidr_ipv6(block.to_string()),
-            Peer::PrefixList(list) => rule.destination_prefix_list_id(list),
+            Peer::PrefixList(prefixes) => rule.destination_prefix_list_id(prefixes),
             Peer::Group(to) => rule.destination_security_group_id(to.group),
         })
     }

@@ -18,25 +18,36 @@
 //! # assert!(app.synth().faults.is_empty());
 //! ```
 
+mod access_log;
 mod address;
 mod connections;
+mod edge;
 mod endpoint;
 mod finding;
 mod flow_log;
+mod listener;
+mod load_balancer;
+mod name;
 mod routing;
 mod rule;
 mod security_group;
 mod subnet;
+mod target_group;
 mod vpc;
 mod zone;
 
+pub use access_log::AccessLogs;
 pub use address::CidrBlock;
 pub use connections::{Connectable, Connections};
+pub use edge::Edge;
 pub use endpoint::{EndpointClients, GatewayEndpoint, InterfaceEndpoint};
 pub use flow_log::FlowLogs;
+pub use listener::{Clients, Listener, ListenerSpec};
+pub use load_balancer::{LoadBalancer, LoadBalancerSpec};
 pub use rule::{Peer, Port};
 pub use security_group::{Egress, SecurityGroup, SecurityGroupSpec};
 pub use subnet::Subnet;
+pub use target_group::{HealthCheck, TargetGroup, TargetGroupSpec};
 pub use vpc::{NatGateways, Network, NetworkSpec};
 
 #[cfg(test)]

@@ -118,10 +118,9 @@ impl SecurityGroupSpec {
     }
 }
 
-/// EC2 lets a group connect anywhere when it is made without an egress rule, and an empty list is
-/// none; a rule to the group's own loopback address keeps that from happening. Rules that are
-/// resources of their own come too late:
-/// <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroup.html#aws-resource-ec2-securitygroup--examples--Remove_the_default_egress_rule>
+/// EC2 lets a group connect anywhere when it is made without an egress rule; one to the group's
+/// own loopback address, which it needs no rule for, keeps that from happening.
+/// <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroup.html>
 fn first_egress_rule(egress: Egress) -> security_group::Egress {
     let (addresses, description) = match egress {
         Egress::Granted => ("127.0.0.1/32", "Nowhere but where another rule allows it"),

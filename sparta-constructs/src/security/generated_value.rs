@@ -67,7 +67,7 @@ impl GeneratedValue {
         let (key, json) = self.key_of.unzip();
         secretsmanager::secret::GenerateSecretString::new()
             .password_length(self.length)
-            .exclude_punctuation(!self.punctuation)
+            .exclude_punctuation((!self.punctuation).then_some(true))
             .exclude_characters(self.excluded)
             .generate_string_key(key)
             .secret_string_template(json.map(Value::<String>::from_node))

@@ -6,14 +6,14 @@ use super::{PolicyDocument, Statement};
 use crate::cfn::iam;
 use crate::core::{Handle, Scope};
 use crate::value::meaning::iam::ManagedPolicyArn;
-use crate::value::{IntoValue, Value};
+use crate::value::{IntoNode, IntoValue, Node, Property, Value};
 
 /// Whom permissions can be granted to.
 ///
 /// Constructs that can be used by others have `grant_…` functions that take a grantee:
 /// `table.grant_read(&role)`.
 pub trait Grantee {
-    /// Allows (or denies) what the statement says.
+    /// Allows (or denies) what the statement says. The same statement again changes nothing.
     fn grant(&self, statement: Statement);
 }
 
@@ -126,17 +126,69 @@ impl RoleSpec {
 
 impl Grantee for Role {
     fn grant(&self, statement: Statement) {
-        match self.scope.child("Policy") {
-            Some(policy) => {
-                Handle::<iam::Policy>::of(policy.key())
-                    .push_raw(&["PolicyDocument", "Statement"], statement);
-            }
-            None => {
-                iam::Policy::new(self.policy_name.clone(), PolicyDocument::new([statement]))
-                    .roles([self.role.reference()])
-                    .add(self.scope, "Policy");
-            }
+        let Some(policy) = self.scope.child("Policy") else {
+            iam::Policy::new(self.policy_name.clone(), PolicyDocument::new([statement]))
+                .roles([self.role.reference()])
+                .add(self.scope, "Policy");
+            return;
+        };
+        let statement = IntoNode::into_node(statement);
+        if !is_granted(policy, &statement) {
+            Handle::<iam::Policy>::of(policy.key()).push_raw(&PATH, statement);
         }
+    }
+}
+
+/// Where the statements of an inline policy are.
+const PATH: [&str; 2] = ["PolicyDocument", "Statement"];
+
+/// Whether the policy has the statement already, as when two containers read one secret.
+fn is_granted(policy: Scope, statement: &Node) -> bool {
+    policy.read(|tree, index| {
+        let properties = tree.get(index).resource().map(|data| &data.properties[..]);
+        let document = properties.and_then(|properties| named(properties, PATH[0]));
+        let statements = match document {
+            Some(Node::Object(document)) => named(document, PATH[1]),
+            _ => None,
+        };
+        match statements {
+            Some(Node::List(known)) => known.iter().any(|known| same(known, statement)),
+            _ => false,
+        }
+    })
+}
+
+fn named<'a>(properties: &'a [Property], name: &str) -> Option<&'a Node> {
+    properties
+        .iter()
+        .find(|property| property.name == name)
+        .map(|property| &property.value)
+}
+
+/// Whether two values are the same, wherever they were written.
+fn same(one: &Node, other: &Node) -> bool {
+    let all = |one: &[Node], other: &[Node]| {
+        one.len() == other.len() && one.iter().zip(other).all(|(one, other)| same(one, other))
+    };
+    match (one, other) {
+        (Node::Bool(one), Node::Bool(other)) => one == other,
+        (Node::Integer(one), Node::Integer(other)) => one == other,
+        (Node::Text(one), Node::Text(other)) => one == other,
+        (Node::Pseudo(one), Node::Pseudo(other)) => one == other,
+        (Node::Reference(one), Node::Reference(other)) => one == other,
+        (Node::List(one), Node::List(other)) | (Node::Sub(one), Node::Sub(other)) => {
+            all(one, other)
+        }
+        (Node::Call(one), Node::Call(other)) => {
+            one.function == other.function && same(&one.argument, &other.argument)
+        }
+        (Node::Object(one), Node::Object(other)) => {
+            one.len() == other.len()
+                && one.iter().all(|property| {
+                    named(other, &property.name).is_some_and(|value| same(&property.value, value))
+                })
+        }
+        _ => false,
     }
 }
 
@@ -147,6 +199,8 @@ mod tests {
     use super::*;
     use crate::assertions::{Match, Template};
     use crate::core::{App, Environment};
+    use crate::sub;
+    use crate::value::pseudo;
 
     #[test]
     fn grants_are_collected_in_one_inline_policy() {
@@ -179,6 +233,28 @@ mod tests {
                 ] },
             }),
         );
+    }
+
+    #[test]
+    fn what_is_granted_twice_is_written_once() {
+        let app = App::new();
+        let stack = app.stack("s", Environment::agnostic());
+        let role = Role::new(PolicyDocument::trust("lambda.amazonaws.com")).add(stack, "Role");
+        let statement = |account| {
+            Statement::allow(["sqs:SendMessage", "sqs:ReceiveMessage"])
+                .on(sub!("arn:aws:sqs:", pseudo::REGION, ":1:q"))
+                .when("StringEquals", "aws:SourceAccount", account)
+        };
+        for account in ["1", "2", "1", "2"] {
+            role.grant(statement(account));
+        }
+        let template = Template::from_stack(&app, stack);
+        let (_, policy) = template
+            .resources("AWS::IAM::Policy")
+            .next()
+            .expect("a policy");
+        let statements = policy["Properties"]["PolicyDocument"]["Statement"].as_array();
+        assert_eq!(statements.map(Vec::len), Some(2));
     }
 
     #[test]

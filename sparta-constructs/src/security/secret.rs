@@ -8,7 +8,7 @@ use crate::cfn::{kms, secretsmanager};
 use crate::core::{Handle, Parameter, RemovalPolicy, Scope};
 use crate::value::meaning::kms::KeyArn;
 use crate::value::meaning::secretsmanager::SecretArn;
-use crate::value::{IntoValue, Value};
+use crate::value::{IntoValue, Node, Value};
 
 /// A secret. Its value is never in the template: it comes from a `NoEcho` parameter, or Secrets
 /// Manager makes one.
@@ -137,6 +137,16 @@ impl SecretSpec {
 
     #[track_caller]
     fn check(&self, scope: Scope) {
+        // https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_CreateSecret.html
+        let legal = |byte: u8| byte.is_ascii_alphanumeric() || b"/_+=.@-".contains(&byte);
+        if let Some(Node::Text(name)) = self.name.as_ref().map(Value::node)
+            && !((1..=512).contains(&name.len()) && name.bytes().all(legal))
+        {
+            scope.fault(
+                format!("`{name}` is no name for a secret"),
+                "take 1 to 512 letters, digits and `/_+=.@-`",
+            );
+        }
         match &self.value {
             SecretValue::Parameter(parameter) => check_parameter(scope, parameter.scope()),
             SecretValue::Generated(value) if !value.has_legal_length() => scope.fault(
@@ -328,6 +338,22 @@ mod tests {
                 )]),
             )]),
         );
+    }
+
+    #[test]
+    fn a_name_that_secrets_manager_refuses_is_a_fault() {
+        let app = App::new();
+        let stack = app.stack("s", Environment::agnostic());
+        let value = GeneratedValue::of_length(32);
+        Secret::generated(value.clone())
+            .name("app/api key")
+            .add(stack, "One");
+        Secret::generated(value)
+            .name("app/api+key=1.0_a@b-c")
+            .add(stack, "Other");
+        let faults = app.synth().faults;
+        assert_eq!(faults.len(), 1);
+        assert_eq!(faults[0].message, "`app/api key` is no name for a secret");
     }
 
     #[test]

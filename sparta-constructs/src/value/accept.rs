@@ -71,7 +71,8 @@ impl<M: ?Sized> fmt::Debug for Value<M> {
 #[diagnostic::on_unimplemented(
     message = "CloudFormation wants `{M}` here, and `{Self}` is not one",
     label = "not a value that means `{M}`",
-    note = "pass a literal, the handle or attribute of a resource that gives `{M}`, a parameter, or an intrinsic; `.cast()` on a `Value` goes around this check"
+    note = "pass a literal, the handle or attribute of a resource that gives `{M}`, a parameter, or an intrinsic; `.cast()` on a `Value` goes around this check",
+    note = "a resource stands for its values only once `.add(…)` has put it into a scope"
 )]
 pub trait IntoValue<M: ?Sized> {
     /// The value.

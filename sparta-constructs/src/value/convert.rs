@@ -13,25 +13,25 @@ pub type Number = f64;
 /// The meaning of an object with free keys, whose values mean `M`.
 pub struct Map<M: ?Sized>(std::marker::PhantomData<fn() -> Box<M>>);
 
-impl<M: TextMeaning> IntoValue<M> for &'static str {
+impl<M: TextMeaning + ?Sized> IntoValue<M> for &'static str {
     fn into_value(self) -> Value<M> {
         Value::from_node(Node::text(self))
     }
 }
 
-impl<M: TextMeaning> IntoValue<M> for String {
+impl<M: TextMeaning + ?Sized> IntoValue<M> for String {
     fn into_value(self) -> Value<M> {
         Value::from_node(Node::text(self))
     }
 }
 
-impl<M: TextMeaning> IntoValue<M> for &String {
+impl<M: TextMeaning + ?Sized> IntoValue<M> for &String {
     fn into_value(self) -> Value<M> {
         Value::from_node(Node::text(self.clone()))
     }
 }
 
-impl<M: TextMeaning> IntoValue<M> for Cow<'static, str> {
+impl<M: TextMeaning + ?Sized> IntoValue<M> for Cow<'static, str> {
     fn into_value(self) -> Value<M> {
         Value::from_node(Node::Text(self))
     }

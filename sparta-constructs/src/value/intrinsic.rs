@@ -12,7 +12,7 @@ use super::{IntoNode, IntoValue, Json, Node, Sub, Value};
 #[derive(Clone, Debug)]
 pub struct Text(pub(crate) Node);
 
-impl<M: TextMeaning> IntoValue<M> for Text {
+impl<M: TextMeaning + ?Sized> IntoValue<M> for Text {
     fn into_value(self) -> Value<M> {
         Value::from_node(self.0)
     }

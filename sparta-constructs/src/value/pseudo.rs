@@ -9,7 +9,7 @@ use super::{IntoNode, IntoValue, Node, Untyped, Value};
 #[derive(Clone, Copy, Debug)]
 pub struct Pseudo(&'static str);
 
-impl<M: TextMeaning> IntoValue<M> for Pseudo {
+impl<M: TextMeaning + ?Sized> IntoValue<M> for Pseudo {
     fn into_value(self) -> Value<M> {
         Value::from_node(Node::Pseudo(self.0))
     }

@@ -43,7 +43,7 @@ impl IntoNode for Sub {
     }
 }
 
-impl<M: TextMeaning> IntoValue<M> for Sub {
+impl<M: TextMeaning + ?Sized> IntoValue<M> for Sub {
     fn into_value(self) -> Value<M> {
         Value::from_node(IntoNode::into_node(self))
     }

@@ -30,6 +30,8 @@ pub mod apigateway {
         ClientCertificateId,
         /// `DeploymentId` of an `AWS::ApiGateway::Deployment`.
         DeploymentId,
+        /// `DomainName` of an `AWS::ApiGateway::DomainName`.
+        DomainName,
         /// `RequestValidatorId` of an `AWS::ApiGateway::RequestValidator`.
         RequestValidatorId,
         /// `ResourceId` of an `AWS::ApiGateway::Resource`.
@@ -98,7 +100,7 @@ pub mod appsync {
         /// `DomainName` of an `AWS::AppSync::DomainName`.
         DomainName,
         /// `FunctionId` of an `AWS::AppSync::FunctionConfiguration`.
-        FunctionConfigurationFunctionId,
+        FunctionConfigurationId,
         /// `ApiId` of an `AWS::AppSync::GraphQLApi`.
         GraphqlApiId,
     }
@@ -273,6 +275,8 @@ pub mod directconnect {
         ConnectionArn,
         /// `ConnectionId` of an `AWS::DirectConnect::Connection`.
         ConnectionId,
+        /// `ConnectionArn` of an `AWS::DirectConnect::Connection`, or `ConnectionId` of an `AWS::DirectConnect::Connection`, or `LagArn` of an `AWS::DirectConnect::Lag`, or `LagId` of an `AWS::DirectConnect::Lag`.
+        ConnectionOrLag,
         /// `DirectConnectGatewayArn` of an `AWS::DirectConnect::DirectConnectGateway`.
         DirectConnectGatewayArn,
         /// `DirectConnectGatewayArn` of an `AWS::DirectConnect::DirectConnectGateway`, or `DirectConnectGatewayId` of an `AWS::DirectConnect::DirectConnectGateway`.
@@ -285,20 +289,18 @@ pub mod directconnect {
         LagArnOrId,
         /// `LagId` of an `AWS::DirectConnect::Lag`.
         LagId,
-        /// `ConnectionArn` of an `AWS::DirectConnect::Connection`, or `ConnectionId` of an `AWS::DirectConnect::Connection`, or `LagArn` of an `AWS::DirectConnect::Lag`, or `LagId` of an `AWS::DirectConnect::Lag`.
-        PrivateVirtualInterfaceConnectionId,
     }
     impl crate::value::Accepts<ConnectionArn> for crate::value::meaning::Arn {}
+    impl crate::value::Accepts<ConnectionArn> for ConnectionOrLag {}
+    impl crate::value::Accepts<ConnectionId> for ConnectionOrLag {}
+    impl crate::value::Accepts<LagArn> for ConnectionOrLag {}
+    impl crate::value::Accepts<LagId> for ConnectionOrLag {}
     impl crate::value::Accepts<DirectConnectGatewayArn> for crate::value::meaning::Arn {}
     impl crate::value::Accepts<DirectConnectGatewayArn> for DirectConnectGatewayArnOrId {}
     impl crate::value::Accepts<DirectConnectGatewayId> for DirectConnectGatewayArnOrId {}
     impl crate::value::Accepts<LagArn> for crate::value::meaning::Arn {}
     impl crate::value::Accepts<LagArn> for LagArnOrId {}
     impl crate::value::Accepts<LagId> for LagArnOrId {}
-    impl crate::value::Accepts<ConnectionArn> for PrivateVirtualInterfaceConnectionId {}
-    impl crate::value::Accepts<ConnectionId> for PrivateVirtualInterfaceConnectionId {}
-    impl crate::value::Accepts<LagArn> for PrivateVirtualInterfaceConnectionId {}
-    impl crate::value::Accepts<LagId> for PrivateVirtualInterfaceConnectionId {}
 }
 
 /// Meanings of `AWS::DynamoDB`.
@@ -312,18 +314,20 @@ pub mod dynamodb {
 /// Meanings of `AWS::EC2`.
 pub mod ec2 {
     crate::value::meaning::identifiers! {
-        /// `Id` of an `AWS::EC2::TransitGateway`, or `TransitGatewayArn` of an `AWS::EC2::TransitGateway`, or `VPNGatewayId` of an `AWS::EC2::VPNGateway`.
-        AssociatedGatewayId,
         /// `CarrierGatewayId` of an `AWS::EC2::CarrierGateway`.
         CarrierGatewayId,
         /// `CustomerGatewayId` of an `AWS::EC2::CustomerGateway`.
         CustomerGatewayId,
         /// `DhcpOptionsId` of an `AWS::EC2::DHCPOptions`.
         DhcpOptionsId,
+        /// `Id` of an `AWS::EC2::TransitGateway`, or `TransitGatewayArn` of an `AWS::EC2::TransitGateway`, or `VPNGatewayId` of an `AWS::EC2::VPNGateway`.
+        DirectConnectGatewayAssociationAssociatedGatewayId,
         /// `Id` of an `AWS::EC2::EgressOnlyInternetGateway`.
         EgressOnlyInternetGatewayId,
         /// `AllocationId` of an `AWS::EC2::EIP`.
         EipAllocationId,
+        /// `SubnetId` of an `AWS::EC2::Subnet`, or `Id` of an `AWS::EC2::TransitGateway`, or `VpcId` of an `AWS::EC2::VPC`.
+        FlowLogResourceId,
         /// `InternetGatewayId` of an `AWS::EC2::InternetGateway`, or `VPNGatewayId` of an `AWS::EC2::VPNGateway`.
         GatewayId,
         /// `HostId` of an `AWS::EC2::Host`.
@@ -334,6 +338,8 @@ pub mod ec2 {
         InstanceId,
         /// `InternetGatewayId` of an `AWS::EC2::InternetGateway`.
         InternetGatewayId,
+        /// `KeyName` of an `AWS::EC2::KeyPair`.
+        KeyPairName,
         /// `LaunchTemplateId` of an `AWS::EC2::LaunchTemplate`.
         LaunchTemplateId,
         /// `NatGatewayId` of an `AWS::EC2::NatGateway`.
@@ -346,8 +352,6 @@ pub mod ec2 {
         PlacementGroupName,
         /// `PrefixListId` of an `AWS::EC2::PrefixList`.
         PrefixListId,
-        /// `SubnetId` of an `AWS::EC2::Subnet`, or `Id` of an `AWS::EC2::TransitGateway`, or `VpcId` of an `AWS::EC2::VPC`.
-        ResourceId,
         /// `RouteTableId` of an `AWS::EC2::RouteTable`.
         RouteTableId,
         /// `GroupId` of an `AWS::EC2::SecurityGroup`.
@@ -365,11 +369,9 @@ pub mod ec2 {
         /// `Id` of an `AWS::EC2::TransitGateway`.
         TransitGatewayId,
         /// `TransitGatewayAttachmentId` of an `AWS::EC2::TransitGatewayPeeringAttachment`.
-        TransitGatewayPeeringAttachmentTransitGatewayAttachmentId,
+        TransitGatewayPeeringAttachmentId,
         /// `TransitGatewayRouteTableId` of an `AWS::EC2::TransitGatewayRouteTable`.
         TransitGatewayRouteTableId,
-        /// `Id` of an `AWS::EC2::TransitGatewayAttachment`, or `TransitGatewayAttachmentId` of an `AWS::EC2::TransitGatewayPeeringAttachment`.
-        TransitGatewayRouteTransitGatewayAttachmentId,
         /// `Id` of an `AWS::EC2::TransitGatewayVpcAttachment`.
         TransitGatewayVpcAttachmentId,
         /// `VolumeId` of an `AWS::EC2::Volume`.
@@ -387,19 +389,19 @@ pub mod ec2 {
         /// `VPNGatewayId` of an `AWS::EC2::VPNGateway`.
         VpnGatewayId,
     }
-    impl crate::value::Accepts<TransitGatewayId> for AssociatedGatewayId {}
-    impl crate::value::Accepts<TransitGatewayArn> for AssociatedGatewayId {}
-    impl crate::value::Accepts<VpnGatewayId> for AssociatedGatewayId {}
+    impl crate::value::Accepts<TransitGatewayId> for DirectConnectGatewayAssociationAssociatedGatewayId {}
+    impl crate::value::Accepts<TransitGatewayArn> for DirectConnectGatewayAssociationAssociatedGatewayId {}
+    impl crate::value::Accepts<VpnGatewayId> for DirectConnectGatewayAssociationAssociatedGatewayId {}
+    impl crate::value::Accepts<SubnetId> for FlowLogResourceId {}
+    impl crate::value::Accepts<TransitGatewayId> for FlowLogResourceId {}
+    impl crate::value::Accepts<VpcId> for FlowLogResourceId {}
     impl crate::value::Accepts<InternetGatewayId> for GatewayId {}
     impl crate::value::Accepts<VpnGatewayId> for GatewayId {}
-    impl crate::value::Accepts<SubnetId> for ResourceId {}
-    impl crate::value::Accepts<TransitGatewayId> for ResourceId {}
-    impl crate::value::Accepts<VpcId> for ResourceId {}
     impl crate::value::Accepts<SecurityGroupId> for SecurityGroupIdOrName {}
     impl crate::value::Accepts<SecurityGroupName> for SecurityGroupIdOrName {}
     impl crate::value::Accepts<TransitGatewayArn> for crate::value::meaning::Arn {}
-    impl crate::value::Accepts<TransitGatewayAttachmentId> for TransitGatewayRouteTransitGatewayAttachmentId {}
-    impl crate::value::Accepts<TransitGatewayPeeringAttachmentTransitGatewayAttachmentId> for TransitGatewayRouteTransitGatewayAttachmentId {}
+    impl crate::value::Accepts<TransitGatewayPeeringAttachmentId> for TransitGatewayAttachmentId {}
+    impl crate::value::Accepts<TransitGatewayVpcAttachmentId> for TransitGatewayAttachmentId {}
 }
 
 /// Meanings of `AWS::ECR`.
@@ -746,20 +748,20 @@ pub mod lambda {
         FunctionName,
         /// `LayerVersionArn` of an `AWS::Lambda::LayerVersion`.
         LayerVersionArn,
-        /// `FunctionArn` of an `AWS::Lambda::Version`.
-        VersionFunctionArn,
+        /// `VersionArn` of an `AWS::Lambda::Version`.
+        VersionArn,
     }
     impl crate::value::Accepts<AliasArn> for crate::value::meaning::Arn {}
     impl crate::value::Accepts<CodeSigningConfigArn> for crate::value::meaning::Arn {}
     impl crate::value::Accepts<FunctionArn> for crate::value::meaning::Arn {}
     impl crate::value::Accepts<AliasArn> for FunctionArn {}
-    impl crate::value::Accepts<VersionFunctionArn> for FunctionArn {}
+    impl crate::value::Accepts<VersionArn> for FunctionArn {}
     impl crate::value::Accepts<AliasArn> for FunctionArnOrName {}
     impl crate::value::Accepts<FunctionArn> for FunctionArnOrName {}
     impl crate::value::Accepts<FunctionName> for FunctionArnOrName {}
-    impl crate::value::Accepts<VersionFunctionArn> for FunctionArnOrName {}
+    impl crate::value::Accepts<VersionArn> for FunctionArnOrName {}
     impl crate::value::Accepts<LayerVersionArn> for crate::value::meaning::Arn {}
-    impl crate::value::Accepts<VersionFunctionArn> for crate::value::meaning::Arn {}
+    impl crate::value::Accepts<VersionArn> for crate::value::meaning::Arn {}
 }
 
 /// Meanings of `AWS::Lex`.
@@ -786,9 +788,12 @@ pub mod logs {
 /// Meanings of `AWS::MSK`.
 pub mod msk {
     crate::value::meaning::identifiers! {
+        /// `Arn` of an `AWS::MSK::Cluster`.
+        ClusterArn,
         /// `Arn` of an `AWS::MSK::Configuration`.
         ConfigurationArn,
     }
+    impl crate::value::Accepts<ClusterArn> for crate::value::meaning::Arn {}
     impl crate::value::Accepts<ConfigurationArn> for crate::value::meaning::Arn {}
 }
 
@@ -908,6 +913,8 @@ pub mod route53 {
         AliasTargetHostedZoneId,
         /// `HealthCheckId` of an `AWS::Route53::HealthCheck`.
         HealthCheckId,
+        /// `Id` of an `AWS::Route53::HostedZone`.
+        HostedZoneId,
     }
 }
 
@@ -1028,6 +1035,15 @@ pub mod ssm {
         /// `Name` of an `AWS::SSM::Document`.
         DocumentName,
     }
+}
+
+/// Meanings of `AWS::StepFunctions`.
+pub mod stepfunctions {
+    crate::value::meaning::identifiers! {
+        /// `Arn` of an `AWS::StepFunctions::StateMachine`.
+        StateMachineArn,
+    }
+    impl crate::value::Accepts<StateMachineArn> for crate::value::meaning::Arn {}
 }
 
 /// Meanings of `AWS::Timestream`.

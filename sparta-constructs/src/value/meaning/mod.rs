@@ -6,9 +6,9 @@
 
 /// A meaning whose values are text in a template.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is not text in a CloudFormation template",
-    label = "text cannot stand for `{Self}`",
-    note = "numbers, booleans, enums, lists and property types each take their own Rust values"
+    message = "CloudFormation wants `{Self}` here, and text is not one",
+    label = "text where a `{Self}` belongs",
+    note = "numbers and booleans are Rust's own, a list is an array or a `Vec`, an enum has `Other(\"…\")` for values it does not know, and `.cast()` on a `Value` goes around this check"
 )]
 pub trait TextMeaning {}
 

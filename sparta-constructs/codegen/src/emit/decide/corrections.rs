@@ -1,5 +1,5 @@
 //! Where the published relationships are too narrow, too wide, or two names for one thing.
-//! Each entry has its reason; a test finds those that no longer apply.
+//! Each entry has its reason; one that no longer applies is an error or fails a test.
 
 /// An attribute of a resource type.
 pub(super) type Name = (&'static str, &'static str);
@@ -15,32 +15,12 @@ pub(super) const SAME: &[(Name, Name)] = &[
         ("AWS::EC2::VPC", "DefaultSecurityGroup"),
         ("AWS::EC2::SecurityGroup", "GroupId"),
     ),
+    // The ARN of a version is an attribute called after the function.
     (
-        ("AWS::EC2::SecurityGroup", "Name"),
-        ("AWS::EC2::SecurityGroup", "GroupName"),
+        ("AWS::Lambda::Version", "FunctionArn"),
+        ("AWS::Lambda::Version", "VersionArn"),
     ),
-    // AWS Certificate Manager is `ACM` in cfn-lint's formats; `Id` is what `Ref` gives, the ARN.
-    (
-        ("AWS::ACM::Certificate", "Arn"),
-        ("AWS::CertificateManager::Certificate", "CertificateArn"),
-    ),
-    (
-        ("AWS::CertificateManager::Certificate", "Id"),
-        ("AWS::CertificateManager::Certificate", "CertificateArn"),
-    ),
-    (
-        ("AWS::EC2::Instance", "Id"),
-        ("AWS::EC2::Instance", "InstanceId"),
-    ),
-    (
-        ("AWS::Lambda::Alias", "Id"),
-        ("AWS::Lambda::Alias", "AliasArn"),
-    ),
-    // Properties of a resource that repeat another resource's id.
-    (
-        ("AWS::EC2::VPCEndpoint", "VpcId"),
-        ("AWS::EC2::VPC", "VpcId"),
-    ),
+    // A stream repeats its group's name.
     (
         ("AWS::Logs::LogStream", "LogGroupName"),
         ("AWS::Logs::LogGroup", "LogGroupName"),
@@ -144,12 +124,49 @@ pub(super) const WITHOUT: &[(&str, Name)] = &[
     ),
 ];
 
-/// Alternatives that are missing.
+/// What is missing: an alternative, or the relationship as a whole.
 pub(super) const WITH: &[(&str, Name)] = &[
     // "The short name or full Amazon Resource Name (ARN) of the cluster":
     // https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html
     ("AWS::ECS::Service.Cluster", ("AWS::ECS::Cluster", "Arn")),
+    // Names that tell by themselves, but not to the rule of `infer`.
+    (
+        "AWS::AutoScaling::LaunchConfiguration.KeyName",
+        ("AWS::EC2::KeyPair", "KeyName"),
+    ),
+    (
+        "AWS::CertificateManager::Certificate#DomainValidationOption.HostedZoneId",
+        HOSTED_ZONE,
+    ),
+    (
+        "AWS::EC2::EIPAssociation.AllocationId",
+        ("AWS::EC2::EIP", "AllocationId"),
+    ),
+    (
+        "AWS::EC2::Instance.KeyName",
+        ("AWS::EC2::KeyPair", "KeyName"),
+    ),
+    (
+        "AWS::EC2::LaunchTemplate#LaunchTemplateData.KeyName",
+        ("AWS::EC2::KeyPair", "KeyName"),
+    ),
+    (
+        "AWS::EC2::NatGateway.SecondaryAllocationIds",
+        ("AWS::EC2::EIP", "AllocationId"),
+    ),
+    (
+        "AWS::ElasticLoadBalancingV2::LoadBalancer#SubnetMapping.AllocationId",
+        ("AWS::EC2::EIP", "AllocationId"),
+    ),
+    ("AWS::Route53::RecordSet.HostedZoneId", HOSTED_ZONE),
+    ("AWS::Route53::RecordSetGroup.HostedZoneId", HOSTED_ZONE),
+    (
+        "AWS::Route53::RecordSetGroup#RecordSet.HostedZoneId",
+        HOSTED_ZONE,
+    ),
 ];
+
+const HOSTED_ZONE: Name = ("AWS::Route53::HostedZone", "Id");
 
 /// Wherever the first is wanted, the others do as well.
 pub(super) const ALSO: &[(Name, &[Name])] = &[
@@ -158,7 +175,18 @@ pub(super) const ALSO: &[(Name, &[Name])] = &[
         ("AWS::Lambda::Function", "Arn"),
         &[
             ("AWS::Lambda::Alias", "AliasArn"),
-            ("AWS::Lambda::Version", "FunctionArn"),
+            ("AWS::Lambda::Version", "VersionArn"),
+        ],
+    ),
+    // Attachments of every kind have an attachment's id.
+    (
+        ("AWS::EC2::TransitGatewayAttachment", "Id"),
+        &[
+            (
+                "AWS::EC2::TransitGatewayPeeringAttachment",
+                "TransitGatewayAttachmentId",
+            ),
+            ("AWS::EC2::TransitGatewayVpcAttachment", "Id"),
         ],
     ),
     (("AWS::KMS::Key", "Arn"), &[("AWS::KMS::ReplicaKey", "Arn")]),
@@ -187,3 +215,70 @@ pub(super) const TEXT: &[&str] = &[
     "AWS::Bedrock::Flow#DefinitionSubstitutions",
     "AWS::StepFunctions::StateMachine#DefinitionSubstitutions",
 ];
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+    use std::path::Path;
+
+    use super::*;
+    use crate::emit::load::load;
+    use crate::facts::Schema;
+
+    fn gather<'a>(schema: &'a Schema, found: &mut BTreeSet<(&'a str, &'a str)>) {
+        found.extend(
+            schema
+                .relationships
+                .iter()
+                .map(|one| (one.0.as_str(), one.1.as_str())),
+        );
+        let properties = schema
+            .properties
+            .iter()
+            .chain(schema.pattern_properties.iter());
+        properties
+            .map(|(_, one)| one)
+            .chain(schema.items.as_deref())
+            .for_each(|one| gather(one, found));
+    }
+
+    #[test]
+    fn every_name_is_still_in_the_facts() {
+        let facts =
+            load(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec")).expect("spec/ is there");
+        let mut wanted = BTreeSet::new();
+        let mut attributes = BTreeSet::new();
+        for (name, resource) in &facts {
+            gather(&resource.body, &mut wanted);
+            resource
+                .types
+                .iter()
+                .for_each(|(_, schema)| gather(schema, &mut wanted));
+            resource
+                .attributes
+                .iter()
+                .for_each(|(_, schema)| gather(schema, &mut wanted));
+            attributes.extend(
+                resource
+                    .attributes
+                    .names()
+                    .map(|attribute| (name.as_str(), attribute)),
+            );
+        }
+        let known = |name: &Name| wanted.contains(name) || attributes.contains(name);
+        let stale: Vec<&Name> = SAME
+            .iter()
+            .map(|(from, _)| from)
+            .chain(PLAIN)
+            .filter(|one| !known(one))
+            .collect();
+        assert!(stale.is_empty(), "no longer in the facts: {stale:?}");
+        let resources = TEXT
+            .iter()
+            .map(|place| place.split(['.', '#']).next().unwrap_or_default());
+        let gone: Vec<&str> = resources
+            .filter(|name| !facts.contains_key(*name))
+            .collect();
+        assert!(gone.is_empty(), "no longer in the facts: {gone:?}");
+    }
+}

@@ -62,7 +62,11 @@ fn attribute(
         && target.properties.is_empty()
         && depth < DEEPEST
     {
-        return attribute(resource, name, Some(target), facts, markers, depth + 1);
+        let mut target = target.clone();
+        target
+            .relationships
+            .extend(schema.relationships.iter().cloned());
+        return attribute(resource, name, Some(&target), facts, markers, depth + 1);
     }
     match schema.types.single() {
         Some(Type::String) => text(resource, name, &schema.relationships, markers),
@@ -100,7 +104,12 @@ fn text(resource: &str, name: &str, relationships: &[Relationship], markers: &Ma
         .map(|one| canonical(&one.0, &one.1))
         .collect();
     let known = |one: Target| Some(MarkerKey::One(one)).filter(|key| markers.contains_key(key));
-    match others.into_iter().next().and_then(known) {
+    let single = if others.len() == 1 {
+        others.into_iter().next()
+    } else {
+        None
+    };
+    match single.and_then(known) {
         Some(other) => Meaning::Marker(other),
         None if is_arn_name(name) => Meaning::Marker(MarkerKey::Arn),
         None => Meaning::Text,
@@ -151,10 +160,8 @@ fn provides(
 fn is_own_arn(resource: &str, target: &Target) -> bool {
     let (_, _, own) = split(resource);
     let attribute = target.attribute.to_ascii_lowercase();
-    let known = [("AWS::Lambda::Version", "functionarn")];
     attribute == "arn"
         || attribute == format!("{}arn", own.to_ascii_lowercase())
-        || known.contains(&(resource, attribute.as_str()))
         // `TaskSet.TaskSetArn`, `GroupArn` of a resource group: the last word and `Arn`.
         || name::words(&own).last().is_some_and(|last| attribute == format!("{}arn", last.to_ascii_lowercase()))
 }

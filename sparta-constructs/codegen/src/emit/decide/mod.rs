@@ -3,6 +3,7 @@
 mod corrections;
 mod features;
 mod gives;
+mod infer;
 mod model;
 mod note;
 mod object;
@@ -27,7 +28,7 @@ pub(crate) struct UnusedCorrections(Vec<String>);
 
 /// Decides everything, from all facts.
 pub(crate) fn plan(facts: &BTreeMap<String, ResourceFacts>) -> Result<Plan, UnusedCorrections> {
-    let wants = wants::Wants::default();
+    let wants = wants::Wants::new(infer::Names::gather(facts));
     let mut services: BTreeMap<String, Service> = BTreeMap::new();
     for (name, facts) in facts {
         let (service, module, _) = split(name);

@@ -143,8 +143,8 @@ pub(crate) struct Marker {
     /// The service's module.
     pub(crate) module: String,
     pub(crate) rust: String,
-    /// The property that first wanted it: gives its name to a mixed bag.
-    pub(crate) wanted_by: (String, String),
+    /// The owners and properties that want it: they give their name to a mixed bag.
+    pub(crate) wanted_by: BTreeSet<(String, String)>,
     /// Meanings that fit as well.
     pub(crate) accepts: BTreeSet<Target>,
 }

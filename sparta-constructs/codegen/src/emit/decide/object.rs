@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use super::model::{Attribute, Meaning, Object, Property, Resource, TagShape};
 use super::note::note;
 use super::shape::{Shapes, is_object, is_tag};
-use super::wants::Wants;
+use super::wants::{Wants, is_arn_name};
 use crate::emit::name;
-use crate::facts::{ResourceFacts, Schema, TagForm};
+use crate::facts::{ResourceFacts, Schema, TagForm, Type};
 
 /// Decides one resource type; what its handle stands for is decided when all are known.
 pub(super) fn resource(name: &str, facts: &ResourceFacts, wants: &Wants) -> Resource {
@@ -56,7 +56,7 @@ fn object(name: &str, schema: &Schema, shapes: &mut Shapes<'_>) -> Object {
     let (mut required, mut optional) = (Vec::new(), Vec::new());
     for (property, described) in schema.properties.iter().filter(|(_, one)| !one.read_only) {
         let is_required = schema.required.iter().any(|one| one == property);
-        let meaning = match own_name(name, property, shapes) {
+        let meaning = match own_name(name, property, described, shapes) {
             true => Meaning::Text,
             false => shapes.property(name, property, described),
         };
@@ -82,11 +82,14 @@ fn object(name: &str, schema: &Schema, shapes: &mut Shapes<'_>) -> Object {
     }
 }
 
-/// Whether the property gives the resource its name: then it wants no other resource's.
-fn own_name(owner: &str, property: &str, shapes: &Shapes<'_>) -> bool {
+/// Whether the property gives the resource its name: then it wants no other resource's. An
+/// identifier that is said to be another resource's, as the bucket of a bucket policy, does not.
+fn own_name(owner: &str, property: &str, schema: &Schema, shapes: &Shapes<'_>) -> bool {
     let resource = shapes.resource.rsplit("::").next().unwrap_or_default();
     let names = property == "Name" || property == format!("{resource}Name");
-    owner.is_empty() && names && shapes.facts.primary_identifier == [property]
+    let text = schema.types.single() == Some(Type::String) && schema.values.is_empty();
+    let unrelated = text && schema.relationships.is_empty() && !is_arn_name(property);
+    owner.is_empty() && (names || unrelated) && shapes.facts.primary_identifier == [property]
 }
 
 /// The order of arguments: what the thing belongs to, what it is called, the rest, its value.

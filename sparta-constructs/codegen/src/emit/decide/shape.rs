@@ -30,6 +30,11 @@ pub(super) struct Place<'a> {
 }
 
 impl Place<'_> {
+    /// Whether no named type has said more yet.
+    fn is_property(&self) -> bool {
+        self.name == self.property
+    }
+
     fn path(&self, resource: &str) -> String {
         if self.owner.is_empty() {
             return format!("{resource}.{}", self.property);
@@ -115,6 +120,15 @@ impl Shapes<'_> {
             return Meaning::List(Box::new(Meaning::Json));
         };
         let wanted = [wanted, &items.relationships].concat();
+        let one = name::singular(place.name);
+        let place = Place {
+            name: if place.is_property() {
+                &one
+            } else {
+                place.name
+            },
+            ..place
+        };
         match self.meaning(place, items, &wanted, depth + 1) {
             // A list of lists is rare enough to be JSON.
             Meaning::List(_) => Meaning::List(Box::new(Meaning::Json)),

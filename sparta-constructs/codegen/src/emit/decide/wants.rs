@@ -4,12 +4,14 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::corrections::{ALSO, FREE, KMS_KEY, Name, PLAIN, SAME, WITH, WITHOUT};
+use super::infer::Names;
 use super::model::{Marker, MarkerKey, Meaning, Target};
 use crate::facts::Relationship;
 
 /// The meanings that properties were found to want.
 #[derive(Default)]
 pub(super) struct Wants {
+    names: Names,
     markers: RefCell<BTreeMap<MarkerKey, Marker>>,
     used: RefCell<BTreeSet<String>>,
 }
@@ -37,6 +39,14 @@ pub(super) fn also(wanted: &Target) -> impl Iterator<Item = Target> + '_ {
 }
 
 impl Wants {
+    /// None yet; where nothing is published, `names` tell.
+    pub(super) fn new(names: Names) -> Self {
+        Self {
+            names,
+            ..Self::default()
+        }
+    }
+
     /// The meaning of text at `place` (`AWS::EC2::Subnet.VpcId`) that has these relationships.
     pub(super) fn meaning(&self, place: &str, relationships: &[Relationship]) -> Meaning {
         let property = place.rsplit(['.', '#']).next().unwrap_or(place);
@@ -73,12 +83,16 @@ impl Wants {
             return None;
         }
         for (_, name) in WITH.iter().filter(|(at, _)| *at == place) {
-            if !wanted.is_empty() && wanted.insert(target(*name)) {
+            if wanted.insert(target(*name)) {
                 self.use_up(place);
             }
         }
         if wanted.contains(&target(KMS_KEY[1])) && wanted.contains(&target(KMS_KEY[2])) {
             wanted.extend(KMS_KEY.map(target));
+        }
+        if wanted.is_empty() {
+            let (resource, property) = resource_and_property(place);
+            wanted.extend(self.names.wanted(resource, property));
         }
         let implied: BTreeSet<Target> = wanted.iter().flat_map(also).collect();
         wanted.retain(|one| !implied.contains(one));
@@ -89,11 +103,11 @@ impl Wants {
         let mut markers = self.markers.borrow_mut();
         let mut add = |key: MarkerKey, accepts: BTreeSet<Target>| {
             markers.entry(key).or_insert_with(|| Marker {
-                wanted_by: (owner.to_owned(), property.to_owned()),
                 accepts,
                 ..Marker::default()
             });
         };
+        let place = (owner.to_owned(), property.to_owned());
         let members = match key {
             MarkerKey::Arn => return,
             MarkerKey::One(one) => BTreeSet::from([one.clone()]),
@@ -111,6 +125,9 @@ impl Wants {
         }
         if let MarkerKey::Several(_) = key {
             add(key.clone(), every);
+            if let Some(marker) = markers.get_mut(key) {
+                marker.wanted_by.insert(place);
+            }
         }
     }
 
@@ -135,6 +152,12 @@ impl Wants {
             .collect();
         (self.markers.into_inner(), unused)
     }
+}
+
+/// `AWS::EC2::Instance#Ebs.KmsKeyId` is of `AWS::EC2::Instance`, and named `KmsKeyId`.
+fn resource_and_property(place: &str) -> (&str, &str) {
+    let (owner, property) = place.rsplit_once('.').unwrap_or((place, ""));
+    (owner.split('#').next().unwrap_or(owner), property)
 }
 
 /// One attribute is itself; several that are all ARNs are any ARN; others are a mixed bag.
@@ -204,7 +227,7 @@ mod tests {
     #[test]
     fn qualified_functions_are_functions() {
         let both = [
-            ("AWS::Lambda::Alias", "Id"),
+            ("AWS::Lambda::Alias", "AliasArn"),
             ("AWS::Lambda::Function", "Arn"),
         ];
         assert_eq!(

@@ -57,6 +57,26 @@ fn capitalised(word: &str) -> String {
         .collect()
 }
 
+/// The name of one of several: `AllowedMethods` gives `AllowedMethod`.
+pub(crate) fn singular(name: &str) -> String {
+    let keep = ["ss", "us", "is", "ics"];
+    for (plural, single) in [
+        ("ies", "y"),
+        ("sses", "ss"),
+        ("xes", "x"),
+        ("ches", "ch"),
+        ("shes", "sh"),
+    ] {
+        if let Some(stem) = name.strip_suffix(plural) {
+            return format!("{stem}{single}");
+        }
+    }
+    match name.strip_suffix('s') {
+        Some(stem) if !keep.iter().any(|end| name.ends_with(end)) => stem.to_owned(),
+        _ => name.to_owned(),
+    }
+}
+
 /// An enum's value as a variant: `python3.12` is `Python3_12`, `PAY_PER_REQUEST` is
 /// `PayPerRequest`.
 pub(crate) fn variant(value: &str) -> String {
@@ -88,6 +108,17 @@ mod tests {
         assert_eq!(snake("VPCSecurityGroupIDs"), "vpc_security_group_ids");
         assert_eq!(snake("Type"), "type_");
         assert_eq!(snake("KmsMasterKeyId"), "kms_master_key_id");
+    }
+
+    #[test]
+    fn one_of_several_has_a_name() {
+        assert_eq!(singular("AllowedMethods"), "AllowedMethod");
+        assert_eq!(singular("SubnetIds"), "SubnetId");
+        assert_eq!(singular("Policies"), "Policy");
+        assert_eq!(singular("Addresses"), "Address");
+        assert_eq!(singular("Status"), "Status");
+        assert_eq!(singular("Access"), "Access");
+        assert_eq!(singular("Metrics"), "Metrics");
     }
 
     #[test]

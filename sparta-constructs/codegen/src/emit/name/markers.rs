@@ -17,7 +17,7 @@ pub(super) fn assign(markers: &mut BTreeMap<MarkerKey, Marker>) {
             marker.rust = taken
                 .entry(marker.module.clone())
                 .or_default()
-                .claim(name(target));
+                .claim(of_target(target));
         }
     }
     for (key, marker) in markers.iter_mut() {
@@ -31,7 +31,7 @@ pub(super) fn assign(markers: &mut BTreeMap<MarkerKey, Marker>) {
 }
 
 /// `SecurityGroup` and `GroupId` give `SecurityGroupId`.
-fn name(target: &Target) -> String {
+pub(crate) fn of_target(target: &Target) -> String {
     pascal_words(&parts(target))
 }
 
@@ -48,16 +48,12 @@ fn home(targets: &BTreeSet<Target>, marker: &Marker) -> String {
         .collect();
     match modules.len() {
         1 => modules.into_iter().next().unwrap_or_default(),
-        _ => split(owner(marker).0).1,
+        _ => marker
+            .wanted_by
+            .first()
+            .map(|(owner, _)| split(owner).1)
+            .unwrap_or_default(),
     }
-}
-
-fn owner(marker: &Marker) -> (&str, &str) {
-    marker
-        .wanted_by
-        .0
-        .split_once('#')
-        .unwrap_or((&marker.wanted_by.0, ""))
 }
 
 fn mixed(targets: &BTreeSet<Target>, marker: &Marker, taken: &Taken) -> String {
@@ -77,12 +73,27 @@ fn mixed(targets: &BTreeSet<Target>, marker: &Marker, taken: &Taken) -> String {
     if resources.len() == 1 {
         return alternatives(targets);
     }
-    let property = pascal(&marker.wanted_by.1);
-    if taken.is_free(&property) {
-        return property;
+    let properties: BTreeSet<&str> = marker
+        .wanted_by
+        .iter()
+        .map(|(_, property)| property.as_str())
+        .collect();
+    let mut places = marker.wanted_by.iter();
+    match (places.next(), places.next(), properties.first()) {
+        // One property alone wants it: it is that property's.
+        (Some((owner, property)), None, _) => {
+            let resource = owner.split('#').next().unwrap_or(owner);
+            pascal(&split(resource).2) + &pascal(property)
+        }
+        (_, _, Some(property)) if properties.len() == 1 && taken.is_free(&pascal(property)) => {
+            pascal(property)
+        }
+        _ => resources
+            .iter()
+            .map(|resource| pascal(&split(resource).2))
+            .collect::<Vec<_>>()
+            .join("Or"),
     }
-    let (resource, _) = owner(marker);
-    pascal_words(&joined_words(&split(resource).2, &marker.wanted_by.1))
 }
 
 /// `RoleArnOrName`: what the names share is said once.
@@ -108,14 +119,14 @@ mod tests {
 
     #[test]
     fn meanings_are_named_without_stutter() {
-        assert_eq!(name(&Target::new("AWS::EC2::VPC", "VpcId")), "VpcId");
-        assert_eq!(name(&Target::new("AWS::IAM::Role", "Arn")), "RoleArn");
+        assert_eq!(of_target(&Target::new("AWS::EC2::VPC", "VpcId")), "VpcId");
+        assert_eq!(of_target(&Target::new("AWS::IAM::Role", "Arn")), "RoleArn");
         assert_eq!(
-            name(&Target::new("AWS::EC2::SecurityGroup", "GroupId")),
+            of_target(&Target::new("AWS::EC2::SecurityGroup", "GroupId")),
             "SecurityGroupId"
         );
         assert_eq!(
-            name(&Target::new("AWS::S3::Bucket", "BucketName")),
+            of_target(&Target::new("AWS::S3::Bucket", "BucketName")),
             "BucketName"
         );
     }

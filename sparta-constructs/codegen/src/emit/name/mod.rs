@@ -7,6 +7,7 @@ mod taken;
 mod words;
 
 pub(crate) use assign::assign;
-pub(crate) use case::variant;
+pub(crate) use case::{pascal, singular, variant};
+pub(crate) use markers::of_target;
 pub(crate) use taken::Taken;
 pub(crate) use words::words;

@@ -79,17 +79,18 @@ fn is_plural(characters: &[char], at: usize) -> bool {
 /// `SecurityGroup` and `GroupId` are `SecurityGroupId`: the words of both, without what the
 /// second repeats of the first.
 pub(crate) fn joined_words(first: &str, second: &str) -> Vec<String> {
-    let (mut all, more) = (words(first), words(second));
-    let overlap = (1..=more.len().min(all.len()))
-        .rev()
-        .find(|count| {
-            all[all.len() - count..]
-                .iter()
-                .zip(&more)
-                .all(|(one, other)| one.eq_ignore_ascii_case(other))
-        })
-        .unwrap_or(0);
-    all.extend(more.into_iter().skip(overlap));
+    let mut all = words(first);
+    let more = words(second);
+    let mut repeated = 0;
+    for word in &all {
+        if more
+            .get(repeated)
+            .is_some_and(|next| next.eq_ignore_ascii_case(word))
+        {
+            repeated += 1;
+        }
+    }
+    all.extend(more.into_iter().skip(repeated));
     all
 }
 
@@ -128,5 +129,10 @@ mod tests {
         assert_eq!(join("VPC", "VpcId"), "VPCId");
         assert_eq!(join("Role", "Arn"), "RoleArn");
         assert_eq!(join("Table", "StreamArn"), "TableStreamArn");
+        assert_eq!(
+            join("FunctionConfiguration", "FunctionId"),
+            "FunctionConfigurationId"
+        );
+        assert_eq!(join("VpcPeering", "VpcId"), "VpcPeeringId");
     }
 }
