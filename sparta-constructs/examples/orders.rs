@@ -4,6 +4,8 @@
 //! `cargo run -p sparta-constructs --example orders` writes the cloud assembly to the directory
 //! given, or to `target/orders.out`.
 
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "a program talks")]
+
 use std::path::PathBuf;
 use std::process::ExitCode;
 

@@ -61,6 +61,7 @@ struct Alarms<'a> {
 }
 
 /// One alarm: when it goes off, and what silence means.
+#[derive(Clone, Copy)]
 struct Limit {
     severity: Severity,
     threshold: Threshold,

@@ -147,7 +147,7 @@ fn common(container: Container, config: &Config, parts: &Parts<'_>) -> Container
         .environment("ENVIRONMENT", config.environment.as_str().to_owned())
         .environment("LOG_LEVEL", config.logs.level.as_str())
         .environment("LOG_PRETTY_PRINT", config.logs.pretty_print.to_string())
-        .environment("METRICS_NAMESPACE", METRICS)
+        .environment("METRIC_NAMESPACE", METRICS)
         .secret("BACKEND_API_KEY", parts.secrets.api_key.value());
     parts
         .tables

@@ -221,7 +221,7 @@ impl<M: ?Sized> ParameterSpec<M> {
 /// A template parameter whose value means `M`. `Copy`.
 pub struct Parameter<M: ?Sized> {
     key: ConstructKey,
-    marker: PhantomData<(*const (), fn() -> Box<M>)>,
+    marker: PhantomData<*const M>,
 }
 
 impl<M: ?Sized> std::fmt::Debug for Parameter<M> {
