@@ -1,1 +1,3 @@
 //! Shared pieces of the proof.
+
+pub mod every_type;

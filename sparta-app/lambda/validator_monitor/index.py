@@ -10,9 +10,9 @@ Environment variables:
   API_URL             where the API is, such as http://sparta.example.com
   API_KEY_SECRET_ARN  the secret that holds the API's key
   AZTEC_RPC_URL       the Aztec node's JSON-RPC address
-  ALERT_TOPIC_ARN     the topic that alerts go to
-  ENVIRONMENT         the environment's name: a dimension of every metric
-  METRIC_NAMESPACE    Sparta/Application, unless set
+  ALERTS_TOPIC_ARN    the topic that alerts go to
+  ENVIRONMENT         the environment's name: a dimension of every metric, when it is set
+  METRICS_NAMESPACE   Sparta/Application, unless set
   TIMEOUT_SECONDS     how long an answer may take: 10, unless set
   SLOW_SECONDS        an answer that takes longer than this is slow: 2, unless set
   MISSED_PERCENT      a validator that missed this share of its attestations fails: 20, unless set
@@ -52,7 +52,7 @@ class Settings:
     """The environment variables, checked once."""
 
     def __init__(self, environ):
-        required = ["API_URL", "API_KEY_SECRET_ARN", "AZTEC_RPC_URL", "ALERT_TOPIC_ARN", "ENVIRONMENT"]
+        required = ["API_URL", "API_KEY_SECRET_ARN", "AZTEC_RPC_URL", "ALERTS_TOPIC_ARN"]
         missing = [name for name in required if not environ.get(name)]
         if missing:
             raise ValueError(f"environment variables are not set: {', '.join(missing)}")
@@ -62,9 +62,9 @@ class Settings:
             if urllib.parse.urlsplit(url).scheme not in ("http", "https"):
                 raise ValueError("API_URL and AZTEC_RPC_URL begin with http:// or https://")
         self.api_key_secret_arn = environ["API_KEY_SECRET_ARN"]
-        self.alert_topic_arn = environ["ALERT_TOPIC_ARN"]
-        self.environment = environ["ENVIRONMENT"]
-        self.namespace = environ.get("METRIC_NAMESPACE", "Sparta/Application")
+        self.alerts_topic_arn = environ["ALERTS_TOPIC_ARN"]
+        self.environment = environ.get("ENVIRONMENT")
+        self.namespace = environ.get("METRICS_NAMESPACE", "Sparta/Application")
         self.timeout_seconds = float(environ.get("TIMEOUT_SECONDS", "10"))
         self.slow_seconds = float(environ.get("SLOW_SECONDS", "2"))
         self.missed_percent = float(environ.get("MISSED_PERCENT", "20"))
@@ -190,7 +190,9 @@ def look(settings, api_key):
 
 def publish(settings, cloudwatch, metrics):
     """Puts the metrics into the application's namespace."""
-    dimensions = [{"Name": "Environment", "Value": settings.environment}]
+    dimensions = []
+    if settings.environment:
+        dimensions.append({"Name": "Environment", "Value": settings.environment})
     data = [
         {"MetricName": name, "Dimensions": dimensions, "Value": value, "Unit": unit}
         for name, (value, unit) in metrics.items()
@@ -200,10 +202,11 @@ def publish(settings, cloudwatch, metrics):
 
 def alert(settings, sns, problems):
     """Writes what is wrong to the alerts topic."""
-    subject = f"Sparta {settings.environment}: {len(problems)} problem(s) found"
+    name = f"Sparta {settings.environment}" if settings.environment else "Sparta"
+    subject = f"{name}: {len(problems)} problem(s) found"
     message = "\n".join(f"- {problem}" for problem in problems)
     sns.publish(
-        TopicArn=settings.alert_topic_arn,
+        TopicArn=settings.alerts_topic_arn,
         Subject=subject[:LONGEST_SUBJECT_CHARACTERS],
         Message=message[:LARGEST_MESSAGE_CHARACTERS],
     )

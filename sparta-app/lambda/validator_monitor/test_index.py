@@ -99,6 +99,7 @@ class Aws:
 
     def __init__(self, key=KEY):
         self.key, self.metrics, self.messages = key, {}, []
+        self.dimensions = [{"Name": "Environment", "Value": "test"}]
 
     def client(self, service):
         return {"secretsmanager": self, "cloudwatch": self, "sns": self}[service]
@@ -110,7 +111,7 @@ class Aws:
     def put_metric_data(self, Namespace, MetricData):
         assert Namespace == "Sparta/Application"
         for datum in MetricData:
-            assert datum["Dimensions"] == [{"Name": "Environment", "Value": "test"}]
+            assert datum["Dimensions"] == self.dimensions, datum
             self.metrics[datum["MetricName"]] = datum["Value"]
 
     def publish(self, TopicArn, Subject, Message):
@@ -125,7 +126,7 @@ class Monitor(unittest.TestCase):
             "API_URL": api_url,
             "AZTEC_RPC_URL": node_url,
             "API_KEY_SECRET_ARN": "arn:secret",
-            "ALERT_TOPIC_ARN": "arn:topic",
+            "ALERTS_TOPIC_ARN": "arn:topic",
             "ENVIRONMENT": "test",
             "TIMEOUT_SECONDS": "2",
             **environ,
@@ -152,6 +153,12 @@ class Monitor(unittest.TestCase):
         aws, result = self.check(api(), node(), MISSED_PERCENT="50")
         self.assertEqual((result["problems"], aws.messages), ([], []))
         self.assertEqual(aws.metrics["FailingValidators"], 0)
+
+    def test_without_an_environment_the_metrics_have_no_dimension(self):
+        aws = Aws()
+        aws.dimensions = []
+        self.check(api(), node(), aws, ENVIRONMENT="")
+        self.assertEqual(aws.metrics["ApiHealthy"], 1)
 
     def test_a_slow_api_is_well_but_slow(self):
         aws, result = self.check(
@@ -276,8 +283,8 @@ class Monitor(unittest.TestCase):
         self.assertNotIn("FailingValidators", aws.metrics)
 
     def test_a_run_that_cannot_do_its_work_fails(self):
-        with self.assertRaisesRegex(ValueError, "API_URL, ENVIRONMENT"):
-            self.run_monitor("", "http://127.0.0.1:1", ENVIRONMENT="")
+        with self.assertRaisesRegex(ValueError, "API_URL, ALERTS_TOPIC_ARN"):
+            self.run_monitor("", "http://127.0.0.1:1", ALERTS_TOPIC_ARN="")
         with self.assertRaisesRegex(ValueError, "begin with http"):
             self.run_monitor("file:///etc", "http://127.0.0.1:1")
         aws = Aws()

@@ -65,8 +65,10 @@ struct Alarms<'a> {
 struct Limit {
     severity: Severity,
     threshold: Threshold,
-    /// For how many periods on end.
+    /// How many periods are looked at.
     periods: u32,
+    /// How many of them must be over the threshold.
+    datapoints: u32,
     missing: MissingData,
 }
 
@@ -76,8 +78,15 @@ impl Limit {
             severity,
             threshold,
             periods,
+            datapoints: periods,
             missing: MissingData::NotBreaching,
         }
+    }
+
+    /// One period of those looked at is enough: for metrics whose points come late.
+    fn once(mut self) -> Self {
+        self.datapoints = 1;
+        self
     }
 
     /// A thing that reports nothing is down.
@@ -93,6 +102,7 @@ impl Alarms<'_> {
             .name(self.names.short(name))
             .description(says.to_owned())
             .evaluation_periods(limit.periods)
+            .datapoints_to_alarm(limit.datapoints)
             .notify(self.topics.topic(limit.severity))
             .add(self.scope, id);
     }
@@ -225,7 +235,7 @@ impl Alarms<'_> {
     }
 
     fn tables(&self, tables: &DataTables) {
-        let any = || Limit::new(Severity::Critical, Threshold::above(0), 1);
+        let any = || Limit::new(Severity::Critical, Threshold::above(0), 5).once();
         for (name, table) in tables.iter() {
             let word = name.to_lowercase();
             let says = format!("DynamoDB failed requests to the table of {word}");

@@ -1,6 +1,6 @@
 //! The three tables.
 
-use sparta_constructs::core::{RemovalPolicy, Scope};
+use sparta_constructs::core::Scope;
 use sparta_constructs::data::{DataTables, Index, KeyAttribute, Table, TableSpec};
 
 use super::names::Names;
@@ -8,14 +8,13 @@ use crate::config::Config;
 
 /// Adds the tables of operators, validators and configuration, named as the runbook names them.
 ///
-/// They stay when the stack is deleted; only a first deploy that fails takes them away again, so
-/// that it can be tried anew with the same names.
+/// They stay when the stack is deleted. Without deletion protection a first deploy that fails takes
+/// them away again; with it, CloudFormation could not, and its own rollback would be stuck.
 pub(super) fn add(scope: Scope, config: &Config, names: &Names) -> DataTables {
     let table = |key: &'static str, name: &str| -> TableSpec {
         Table::new(KeyAttribute::text(key))
             .name(names.table(name))
             .deletion_protection(config.operations.deletion_protection)
-            .removal_policy(RemovalPolicy::RetainExceptOnCreate)
     };
     let by = |name: &'static str, key: &'static str| Index::new(name, KeyAttribute::text(key));
     DataTables::new()

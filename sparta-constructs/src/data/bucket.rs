@@ -327,7 +327,7 @@ mod tests {
     }
 
     #[test]
-    fn rules_logs_and_statements() {
+    fn a_bucket_lets_in_whom_it_is_told_to() {
         let template = template(|stack| {
             let logs = Bucket::new().versioned(false).add(stack, "Logs");
             logs.allow(
@@ -335,6 +335,25 @@ mod tests {
                     .by(Principal::service("logging.s3.amazonaws.com"))
                     .on(logs.objects("s3/")),
             );
+        });
+        template.has_resource_properties(
+            "AWS::S3::BucketPolicy",
+            Match::object([(
+                "PolicyDocument",
+                Match::object([(
+                    "Statement",
+                    Match::list_with([json!({
+                        "Principal": { "Service": "logging.s3.amazonaws.com" },
+                    })]),
+                )]),
+            )]),
+        );
+    }
+
+    #[test]
+    fn objects_grow_old_and_requests_are_logged() {
+        let template = template(|stack| {
+            let logs = Bucket::new().add(stack, "Logs");
             Bucket::new()
                 .lifecycle(
                     LifecycleRule::new("old")
@@ -369,18 +388,6 @@ mod tests {
                     )]),
                 ),
             ]),
-        );
-        template.has_resource_properties(
-            "AWS::S3::BucketPolicy",
-            Match::object([(
-                "PolicyDocument",
-                Match::object([(
-                    "Statement",
-                    Match::list_with([json!({
-                        "Principal": { "Service": "logging.s3.amazonaws.com" },
-                    })]),
-                )]),
-            )]),
         );
     }
 

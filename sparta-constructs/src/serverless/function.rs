@@ -317,20 +317,7 @@ impl FunctionSpec {
     }
 
     fn build(self, scope: Scope) -> Function {
-        // A name that is a fault already is not one a second time.
-        let log_name = self
-            .name
-            .as_ref()
-            .filter(|name| may_be_name(name))
-            .map(|name| sub!("/aws/lambda/", name));
-        let logs = LogGroup::new()
-            .retention(self.retention)
-            .removal_policy(self.log_removal_policy);
-        let log_group = match log_name {
-            Some(name) => logs.name(name),
-            None => logs,
-        }
-        .add(scope, "Logs");
+        let log_group = self.log_group(scope);
         let role = self.role(scope, log_group);
         let code = self.code.property(scope);
         let environment = (!self.environment.is_empty()).then(|| {
@@ -368,6 +355,23 @@ impl FunctionSpec {
             log_group,
             security_group: self.placement.map(|placement| placement.group),
         }
+    }
+
+    fn log_group(&self, scope: Scope) -> LogGroup {
+        // A name that is a fault already is not one a second time.
+        let name = self
+            .name
+            .as_ref()
+            .filter(|name| may_be_name(name))
+            .map(|name| sub!("/aws/lambda/", name));
+        let logs = LogGroup::new()
+            .retention(self.retention)
+            .removal_policy(self.log_removal_policy);
+        match name {
+            Some(name) => logs.name(name),
+            None => logs,
+        }
+        .add(scope, "Logs")
     }
 
     fn role(&self, scope: Scope, log_group: LogGroup) -> Role {

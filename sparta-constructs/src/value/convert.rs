@@ -50,11 +50,11 @@ macro_rules! numbers {
     )*};
 }
 numbers!(i64, Integer, i64: i8, i16, i32, i64, u8, u16, u32);
-numbers!(f64, Integer, i64: i8, i16, i32, u8, u16, u32);
+numbers!(f64, Integer, i64: i8, i16, i32, i64, u8, u16, u32);
 numbers!(f64, Float, f64: f32, f64);
 numbers!(bool, Bool, bool: bool);
 
-fn map<M, K: Into<Cow<'static, str>>, V: IntoValue<M>>(
+fn map<M: ?Sized, K: Into<Cow<'static, str>>, V: IntoValue<M>>(
     entries: impl IntoIterator<Item = (K, V)>,
     set_at: &'static Location<'static>,
 ) -> Value<Map<M>> {
@@ -71,14 +71,14 @@ fn map<M, K: Into<Cow<'static, str>>, V: IntoValue<M>>(
     ))
 }
 
-impl<M, K: Into<Cow<'static, str>>, V: IntoValue<M>> IntoValue<Map<M>> for Vec<(K, V)> {
+impl<M: ?Sized, K: Into<Cow<'static, str>>, V: IntoValue<M>> IntoValue<Map<M>> for Vec<(K, V)> {
     #[track_caller]
     fn into_value(self) -> Value<Map<M>> {
         map(self, Location::caller())
     }
 }
 
-impl<M, K: Into<Cow<'static, str>>, V: IntoValue<M>, const N: usize> IntoValue<Map<M>>
+impl<M: ?Sized, K: Into<Cow<'static, str>>, V: IntoValue<M>, const N: usize> IntoValue<Map<M>>
     for [(K, V); N]
 {
     #[track_caller]
@@ -87,7 +87,7 @@ impl<M, K: Into<Cow<'static, str>>, V: IntoValue<M>, const N: usize> IntoValue<M
     }
 }
 
-impl<M, K: Into<Cow<'static, str>>, V: IntoValue<M>> IntoValue<Map<M>> for BTreeMap<K, V> {
+impl<M: ?Sized, K: Into<Cow<'static, str>>, V: IntoValue<M>> IntoValue<Map<M>> for BTreeMap<K, V> {
     #[track_caller]
     fn into_value(self) -> Value<Map<M>> {
         map(self, Location::caller())

@@ -66,7 +66,7 @@ impl IntoValue<Json> for serde_json::Value {
     }
 }
 
-impl<M> IntoValue<Map<M>> for Json {
+impl<M: ?Sized> IntoValue<Map<M>> for Json {
     fn into_value(self) -> Value<Map<M>> {
         Value::from_node(self.0)
     }

@@ -3,6 +3,7 @@
 mod decide;
 mod load;
 mod name;
+mod sample;
 mod write;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -15,6 +16,11 @@ use std::path::{Path, PathBuf};
 #[derive(Debug, thiserror::Error)]
 #[error("{} generated files differ from what spec/ gives: {}; run `cargo codegen` and commit", .0.len(), .0.join(", "))]
 pub(crate) struct Outdated(Vec<String>);
+
+/// No value was found that fits what the facts say of these types.
+#[derive(Debug, thiserror::Error)]
+#[error("no sample found for {}: {}", .0.len(), .0.join(", "))]
+pub(crate) struct NoSample(Vec<String>);
 
 /// A generated file could not be read or written.
 #[derive(Debug, thiserror::Error)]
@@ -33,7 +39,19 @@ pub(crate) fn generate(library: &Path, check: bool) -> Result<(), Box<dyn Error>
     for name in write::WITH_BLOCK {
         present.insert(name, read(&library.join(name))?);
     }
-    let files = write::files(&plan, &present)?;
+    let samples: write::Samples = facts
+        .iter()
+        .filter_map(|(name, facts)| Some((name.clone(), sample::properties(facts)?)))
+        .collect();
+    let without: Vec<String> = facts
+        .keys()
+        .filter(|name| !samples.contains_key(*name))
+        .cloned()
+        .collect();
+    if !without.is_empty() {
+        return Err(NoSample(without).into());
+    }
+    let files = write::files(&plan, &samples, &present)?;
     let mut outdated = Vec::new();
     for (name, text) in &files {
         let path = library.join(name);
@@ -71,21 +89,25 @@ fn left_over(
     library: &Path,
     files: &BTreeMap<String, String>,
 ) -> Result<BTreeSet<String>, FileError> {
-    let folder = library.join("src/cfn");
-    let error = |source| FileError {
-        path: folder.clone(),
-        source,
-    };
     let mut left = BTreeSet::new();
-    for entry in fs::read_dir(&folder).map_err(error)? {
-        let path = entry.map_err(error)?.path();
-        let name = format!(
-            "src/cfn/{}",
-            path.file_name().unwrap_or_default().to_string_lossy()
-        );
-        if path.is_file() && !files.contains_key(&name) && read(&path)?.starts_with("// @generated")
-        {
-            left.insert(name);
+    for folder in write::FOLDERS {
+        let within = library.join(folder);
+        let error = |source| FileError {
+            path: within.clone(),
+            source,
+        };
+        for entry in fs::read_dir(&within).map_err(error)? {
+            let path = entry.map_err(error)?.path();
+            let name = format!(
+                "{folder}/{}",
+                path.file_name().unwrap_or_default().to_string_lossy()
+            );
+            if path.is_file()
+                && !files.contains_key(&name)
+                && read(&path)?.starts_with("// @generated")
+            {
+                left.insert(name);
+            }
         }
     }
     Ok(left)

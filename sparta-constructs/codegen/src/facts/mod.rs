@@ -26,9 +26,9 @@ mod shorten;
 mod write;
 
 pub(crate) use index::write_index;
-pub(crate) use json::{Scalar, Type};
+pub(crate) use json::{Named, Scalar, Type};
 pub(crate) use model::{
-    AdditionalProperties, Relationship, Replacement, ResourceFacts, Schema, TagForm,
+    AdditionalProperties, PatternEngine, Relationship, Replacement, ResourceFacts, Schema, TagForm,
 };
 pub(crate) use refresh::{Options, refresh};
 

@@ -56,9 +56,10 @@ fn object(name: &str, schema: &Schema, shapes: &mut Shapes<'_>) -> Object {
     let (mut required, mut optional) = (Vec::new(), Vec::new());
     for (property, described) in schema.properties.iter().filter(|(_, one)| !one.read_only) {
         let is_required = schema.required.iter().any(|one| one == property);
-        let meaning = match own_name(name, property, described, shapes) {
-            true => Meaning::Text,
-            false => shapes.property(name, property, described),
+        let meaning = if own_name(name, property, described, shapes) {
+            Meaning::Text
+        } else {
+            shapes.property(name, property, described)
         };
         let note = note(described, shapes.facts);
         let into = if is_required {
@@ -73,7 +74,7 @@ fn object(name: &str, schema: &Schema, shapes: &mut Shapes<'_>) -> Object {
             note,
         });
     }
-    required.sort_by_key(|property| rank(property));
+    required.sort_by_key(rank);
     Object {
         name: name.to_owned(),
         rust: String::new(),

@@ -175,16 +175,13 @@ impl Shapes<'_> {
             return Meaning::Text;
         }
         match types.as_slice() {
-            // What may be an object beside a plain value is an intrinsic of a transform.
-            [Type::Integer, Type::Object] => Meaning::Integer,
-            [Type::Boolean, Type::Object] => Meaning::Boolean,
-            [Type::Number, Type::Object]
+            // What may be an object beside a plain value is an intrinsic of a transform; and a
+            // template may write every number and boolean as text.
+            [Type::Integer, Type::Object | Type::String] => Meaning::Integer,
+            [Type::Boolean, Type::Object | Type::String] => Meaning::Boolean,
+            [Type::Number, Type::Object | Type::String]
             | [Type::Integer, Type::Number]
             | [Type::Integer, Type::Number, Type::Object] => Meaning::Number,
-            // A template may write every number and boolean as text.
-            [Type::Boolean, Type::String] => Meaning::Boolean,
-            [Type::Integer, Type::String] => Meaning::Integer,
-            [Type::Number, Type::String] => Meaning::Number,
             [Type::Array, Type::String] if schema.items.is_some() => {
                 self.list(place, schema, wanted, depth)
             }

@@ -60,7 +60,7 @@ pub(super) fn features(plan: &Plan) -> String {
         .collect();
     let mut text = format!("default = {}full = {}", list(&DEFAULT), list(&names));
     for name in names.iter().filter(|name| **name != RARE) {
-        text += &format!("{name} = []\n");
+        text = text + name + " = []\n";
     }
     text + &format!("# {}.\n{RARE} = []\n", rare.join(", "))
 }

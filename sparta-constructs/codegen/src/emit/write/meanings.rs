@@ -60,9 +60,10 @@ fn module(text: &mut String, module: &str, markers: &[(&MarkerKey, &Marker)], pl
             let Some(other) = plan.markers.get(&MarkerKey::One(target.clone())) else {
                 continue;
             };
-            let path = match other.module == module {
-                true => other.rust.clone(),
-                false => format!("super::{}::{}", other.module, other.rust),
+            let path = if other.module == module {
+                other.rust.clone()
+            } else {
+                format!("super::{}::{}", other.module, other.rust)
             };
             let _ = writeln!(
                 text,

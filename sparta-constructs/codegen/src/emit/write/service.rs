@@ -57,11 +57,9 @@ fn imports(body: &str) -> String {
 fn own(resource: &Resource, plan: &Plan) -> String {
     let mut text = String::new();
     let name = &resource.body.rust;
-    let remarks: String = resource
-        .remarks
-        .iter()
-        .map(|remark| format!("    ///\n    /// {remark}\n"))
-        .collect();
+    let remarks = resource.remarks.iter().fold(String::new(), |text, remark| {
+        text + "    ///\n    /// " + remark + "\n"
+    });
     let tags = match &resource.tags {
         None => "None".to_owned(),
         Some((TagShape::List, property)) => format!("List({property:?})"),
