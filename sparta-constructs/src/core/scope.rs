@@ -94,7 +94,23 @@ impl Scope {
     #[track_caller]
     pub fn depends_on(self, other: impl Into<Scope>) -> Self {
         let (at, other) = (Location::caller(), other.into());
-        self.change(|tree, index| tree.get_mut(index).depends_on.push((other.key, at)));
+        self.change(|tree, index| {
+            if other.key.tree == tree.id {
+                tree.get_mut(index).depends_on.push((other.key, at));
+                return;
+            }
+            let path = tree.path(index);
+            let message = "a dependency on a construct of another app";
+            let hint =
+                "make both in one app; apps are deployed one by one, in the order they are run";
+            tree.faults.push(Fault::new(
+                FaultCode::ForeignHandle,
+                message,
+                hint,
+                path,
+                at,
+            ));
+        });
         self
     }
 

@@ -4,7 +4,7 @@
 
 use std::collections::HashMap;
 
-use crate::template::{Object, Origin, Section};
+use crate::template::{Element, Object, Origin, Section};
 use crate::validation::check::{Check, Place};
 use crate::validation::{Finding, Rule, rules};
 
@@ -99,28 +99,29 @@ fn too_large(check: &Check<'_>) {
         .template
         .resources
         .iter()
-        .map(|(id, r)| {
-            (
-                r.properties
-                    .values()
-                    .map(crate::template::Element::compact_len)
-                    .sum::<usize>(),
-                id,
-            )
+        .map(|(id, resource)| {
+            let properties = resource.properties.values();
+            let size: usize = properties.map(Element::compact_len).sum();
+            (size, id, resource)
         })
         .collect();
-    sizes.sort_unstable_by_key(|&(size, id)| (std::cmp::Reverse(size), id));
+    sizes.sort_unstable_by_key(|&(size, id, _)| (std::cmp::Reverse(size), id));
     let largest: Vec<_> = sizes
         .iter()
         .take(3)
-        .map(|(size, id)| format!("{id} ({size} bytes)"))
+        .map(|(size, id, _)| format!("{id} ({size} bytes)"))
         .collect();
     let message = format!(
         "the template has {bytes} bytes without any space, and the limit is {BYTES}; the largest resources are {}",
         largest.join(", ")
     );
+    // The largest is where to look first.
+    let place = sizes.first().map_or_else(
+        || Place::section("", Origin::None),
+        |(_, id, resource)| Place::resource(id, resource),
+    );
     check.report(
-        &Place::section("", Origin::None),
+        &place,
         Finding::new(&rules::TOO_LARGE, message)
             .hint("split the stack, or move inline code and documents to assets"),
     );
