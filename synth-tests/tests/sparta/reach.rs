@@ -120,3 +120,26 @@ fn no_rule_is_there_twice() {
         assert!(seen.len() > 6, "{seen:?}");
     }
 }
+
+/// The handler ends with an error when one of these is not set.
+#[test]
+fn the_monitor_is_told_everything_it_requires() {
+    let stacks = configured("production", "");
+    let main = stacks.last().expect("the main stack is deployed last");
+    let resources = main.template["Resources"].as_object();
+    let function = resources
+        .into_iter()
+        .flatten()
+        .map(|(_, it)| it)
+        .find(|it| it["Type"] == "AWS::Lambda::Function")
+        .expect("the monitor is a function");
+    let code = function["Properties"]["Code"]["ZipFile"].as_str();
+    let list = code.and_then(|it| it.split_once("required = [")?.1.split_once(']'));
+    let (required, _) = list.expect("the handler lists what it requires");
+    let required: Vec<&str> = required.split('"').skip(1).step_by(2).collect();
+    assert!(required.len() > 3, "{required:?}");
+    let given = &function["Properties"]["Environment"]["Variables"];
+    for name in required {
+        assert!(given.get(name).is_some(), "{name} is not set: {given}");
+    }
+}
