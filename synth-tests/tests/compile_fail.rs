@@ -113,7 +113,10 @@ fn mistakes_do_not_compile_and_the_message_speaks_of_cloudformation() {
             continue;
         };
         // Outside of the sentence, rustc also names our traits; the sentence is what is read.
-        if let Some(missing) = wanted.iter().find(|text| !short(&said).contains(&short(text))) {
+        if let Some(missing) = wanted
+            .iter()
+            .find(|text| !short(&said).contains(&short(text)))
+        {
             wrong.insert(case, format!("does not say: {missing}\nsays:\n{said}"));
         }
     }
