@@ -30,25 +30,12 @@ pub(super) fn add(scope: Scope, config: &Config, names: &Names, network: &Networ
         .connections()
         .allow_from(&balancer, api, "API from the load balancer");
 
-    for from in [tasks, monitor] {
-        let out = from.connections();
-        out.allow_to(
-            Peer::anyone(),
-            Port::HTTPS,
-            "AWS, Discord and nodes over HTTPS",
-        );
-        for (port, what) in node_ports(config) {
-            out.allow_to(Peer::anyone(), Port::tcp(port), what);
+    for (port, what) in destinations(config) {
+        for from in [tasks, monitor] {
+            from.connections()
+                .allow_to(Peer::anyone(), Port::tcp(port), what);
         }
     }
-    let health = if config.entry.certificate.is_some() {
-        Port::HTTPS
-    } else {
-        Port::HTTP
-    };
-    monitor
-        .connections()
-        .allow_to(Peer::anyone(), health, "API through the load balancer");
     Groups {
         balancer,
         tasks,
@@ -56,18 +43,21 @@ pub(super) fn add(scope: Scope, config: &Config, names: &Names, network: &Networ
     }
 }
 
-/// The ports of the nodes, where they are not HTTPS's own.
-fn node_ports(config: &Config) -> Vec<(u16, &'static str)> {
+/// The ports that the programs connect to, each once: EC2 refuses a group with the same rule twice.
+fn destinations(config: &Config) -> Vec<(u16, &'static str)> {
+    let mut ports: Vec<(u16, &'static str)> = vec![(443, "AWS, Discord and nodes over HTTPS")];
+    if config.entry.certificate.is_none() {
+        ports.push((80, "API through the load balancer"));
+    }
     let nodes = [
         (config.chain.aztec_rpc_url.as_str(), "Aztec node"),
         (config.chain.ethereum_host.as_str(), "Ethereum node"),
     ];
-    let mut ports: Vec<(u16, &'static str)> = Vec::new();
     for (address, what) in nodes {
         let port = Url::parse(address)
             .ok()
             .and_then(|url| url.port_or_known_default());
-        if let Some(port) = port.filter(|port| *port != 443)
+        if let Some(port) = port
             && !ports.iter().any(|(known, _)| *known == port)
         {
             ports.push((port, what));

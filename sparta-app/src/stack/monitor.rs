@@ -51,9 +51,9 @@ pub(super) fn add(
             "AZTEC_RPC_URL",
             config.chain.aztec_rpc_url.as_str().to_owned(),
         )
-        .environment("ALERT_TOPIC_ARN", parts.topics.critical.topic)
+        .environment("ALERTS_TOPIC_ARN", parts.topics.critical.topic)
         .environment("ENVIRONMENT", config.environment.as_str().to_owned())
-        .environment("METRIC_NAMESPACE", METRICS);
+        .environment("METRICS_NAMESPACE", METRICS);
     if let Some(runs) = config.monitor.reserved_concurrency {
         function = function.reserved_concurrency(runs);
     }

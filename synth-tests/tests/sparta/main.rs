@@ -1,12 +1,13 @@
 //! The Sparta stacks of each environment, as templates: their snapshots, what cfn-lint says of
-//! them, and the names that the runbook uses.
+//! them, the names that the runbook uses, and that each program can reach what it is told of.
 
 mod cfn_lint;
 mod names;
+mod reach;
 mod snapshots;
 
 use serde_json::Value;
-use sparta_app::config::{Config, LoadRequest};
+use sparta_app::config::{Config, ConfigFile, LoadRequest};
 use sparta_constructs::assembly;
 use sparta_constructs::core::App;
 
@@ -19,8 +20,19 @@ struct Stack {
 
 /// The stacks of an environment with the embedded configuration, in the order of deployment.
 fn stacks(environment: &str) -> Vec<Stack> {
+    configured(environment, "")
+}
+
+/// The stacks of an environment with what a file says in place of some defaults.
+fn configured(environment: &str, toml: &str) -> Vec<Stack> {
     let no_variables = |_: &str| None;
-    let request = LoadRequest::new(&no_variables).environment(environment);
+    let file = ConfigFile {
+        path: "test.toml",
+        bytes: toml.as_bytes(),
+    };
+    let request = LoadRequest::new(&no_variables)
+        .environment(environment)
+        .file(file);
     let config = Config::load(&request).unwrap_or_else(|error| panic!("{environment}: {error}"));
     let app = App::new();
     sparta_app::stack::add(&app, &config);
