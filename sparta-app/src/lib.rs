@@ -1,1 +1,16 @@
 //! The Sparta stack and its driver.
+
+pub mod aws;
+pub mod cli;
+mod commands;
+pub mod config;
+pub mod deploy;
+pub mod event;
+pub mod local;
+pub mod plan;
+mod secret;
+pub mod stack;
+pub mod ui;
+
+pub use commands::{BuildFailure, Exit, Invocation, run, run_configured, run_with};
+pub use secret::SecretValue;

@@ -1,2 +1,100 @@
-//! The `sparta` binary.
-fn main() {}
+//! The `sparta` binary: Sparta's configuration into Sparta's stacks, and the driver around them.
+
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::{env, fs, io};
+
+use sparta_app::config::{Config, ConfigFile, LoadRequest, Secret, candidate_paths, report};
+use sparta_app::plan::SecretParameter;
+use sparta_app::stack::{self, PARAMETERS};
+use sparta_app::{BuildFailure, Invocation, SecretValue};
+
+fn main() -> ExitCode {
+    sparta_app::run_configured(|app, invocation| {
+        let config = configuration(invocation)?;
+        let stack = stack::add(app, &config);
+        Ok(secret_parameters(&config, &stack.name(), invocation))
+    })
+}
+
+/// Loads the configuration: from `--config`, from the environment's own file where there is one,
+/// or from the defaults in the program.
+fn configuration(invocation: &Invocation) -> Result<Config, BuildFailure> {
+    let variables = |name: &str| -> Option<OsString> { env::var_os(name) };
+    let file = read(invocation)?;
+    let mut request = LoadRequest::new(&variables);
+    if let Some(name) = &invocation.environment {
+        request = request.environment(name);
+    }
+    if let Some((path, bytes)) = &file {
+        let path = path.to_str().unwrap_or("the configuration file");
+        request = request.file(ConfigFile { path, bytes });
+    }
+    if let Some(region) = &invocation.region {
+        request = request.option("--region", "aws_region", region);
+    }
+    Config::load(&request).map_err(|error| BuildFailure {
+        message: report(error.faults()),
+        hint: None,
+    })
+}
+
+fn read(invocation: &Invocation) -> Result<Option<(PathBuf, Vec<u8>)>, BuildFailure> {
+    if let Some(path) = &invocation.config_file {
+        return read_file(path).map(|bytes| Some((path.clone(), bytes)));
+    }
+    let Some(name) = &invocation.environment else {
+        return Ok(None);
+    };
+    let found = candidate_paths(name)
+        .into_iter()
+        .map(PathBuf::from)
+        .find(|path| path.is_file());
+    found
+        .map(|path| read_file(&path).map(|bytes| (path, bytes)))
+        .transpose()
+}
+
+fn read_file(path: &Path) -> Result<Vec<u8>, BuildFailure> {
+    fs::read(path).map_err(|error| BuildFailure {
+        message: format!(
+            "cannot read the configuration `{}`: {error}",
+            path.display()
+        ),
+        hint: (error.kind() == io::ErrorKind::NotFound)
+            .then(|| "leave out `--config` to use the defaults".to_owned()),
+    })
+}
+
+/// The values of the stack's secret parameters, as far as they are given. The emulator gets made-up
+/// ones for the others: nothing there is secret.
+fn secret_parameters(
+    config: &Config,
+    stack: &str,
+    invocation: &Invocation,
+) -> Vec<SecretParameter> {
+    let secrets = &config.secrets;
+    let given = [
+        &secrets.bot_token,
+        &secrets.sparta_private_key,
+        &secrets.backend_api_key,
+    ];
+    let values = given
+        .into_iter()
+        .zip(PARAMETERS)
+        .filter_map(|(secret, name)| {
+            let value = match secret {
+                Some(secret) => Some(Secret::expose(secret).to_owned()),
+                None => invocation.local.then(|| format!("local-{name}")),
+            };
+            value.map(|value| (name, value))
+        });
+    values
+        .map(|(name, value)| SecretParameter {
+            stack: stack.to_owned(),
+            name: name.to_owned(),
+            value: SecretValue::new(value),
+        })
+        .collect()
+}

@@ -1,6 +1,89 @@
-//! Typed AWS infrastructure as Rust code.
+//! Typed AWS infrastructure as Rust code: constructs that synthesize to CloudFormation.
+//!
+//! # A tour
+//!
+//! An [`App`](core::App) holds stacks, a [`Stack`](core::Stack) is one template, and resources are
+//! added to scopes. Every resource type of CloudFormation is a struct in [`cfn`]; what it requires
+//! are arguments of `new`, and adding it gives a handle that stands wherever something is wanted
+//! that the resource gives.
+//!
+//! ```
+//! use sparta_constructs::cfn::{ec2, sqs};
+//! use sparta_constructs::core::{App, Environment, Output, RemovalPolicy};
+//!
+//! let app = App::new();
+//! app.scope().tag("Project", "shop");
+//! let stack = app.stack("shop", Environment::region("eu-west-2"));
+//!
+//! let vpc = ec2::Vpc::new().cidr_block("10.0.0.0/16").add(stack, "Vpc");
+//! ec2::Subnet::new(vpc).cidr_block("10.0.1.0/24").add(stack, "Subnet");
+//! let orders = sqs::Queue::new()
+//!     .visibility_timeout(60)
+//!     .add(stack, "Orders")
+//!     .removal_policy(RemovalPolicy::Retain);
+//! Output::new(orders.attr_arn()).add(stack, "OrdersArn");
+//!
+//! let template = &app.synth().stacks[0].template;
+//! assert_eq!(template.resources.len(), 3);
+//! ```
+//!
+//! **Types are meanings.** A property that wants a VPC's id takes a VPC, an id, a parameter or an
+//! intrinsic, and nothing else; a subnet in its place does not compile:
+//!
+//! ```compile_fail
+//! # use sparta_constructs::cfn::ec2;
+//! # use sparta_constructs::core::{App, Environment};
+//! # let app = App::new();
+//! # let stack = app.stack("shop", Environment::agnostic());
+//! # let vpc = ec2::Vpc::new().add(stack, "Vpc");
+//! let subnet = ec2::Subnet::new(vpc).add(stack, "Subnet");
+//! ec2::Subnet::new(subnet); // CloudFormation wants `VpcId` here, and `Subnet` does not give one
+//! ```
+//!
+//! [`value`] has the intrinsics ([`value::join`], [`value::select`], [`core::fn_if`], …), the
+//! pseudo parameters ([`value::pseudo`]), and the macros [`sub!`], [`json!`] and [`list!`].
+//!
+//! **Constructs** put resources together with safe defaults, and know nothing of each other's
+//! insides: [`network`], [`compute`], [`data`], [`serverless`], [`monitoring`], [`security`]. They
+//! grant (`table.grant_read(&role)`), connect (`service.connections().allow_from(…)`) and measure
+//! (`service.metric_cpu()`).
+//!
+//! **Mistakes come out together.** Nothing panics while an app is built; [`assembly::check`]
+//! returns faults of the tree and findings about the templates, each with the construct and the
+//! line of Rust that made it, and [`assembly::Checked::write`] writes a cloud assembly that the
+//! driver `sparta` and AWS's own CDK command line can deploy.
+//!
+//! ```no_run
+//! # let app = sparta_constructs::core::App::new();
+//! let checked = sparta_constructs::assembly::check(app.synth());
+//! for finding in checked.findings() {
+//!     eprintln!("{finding}");
+//! }
+//! checked.write("cdk.out".as_ref())?;
+//! # Ok::<(), sparta_constructs::assembly::AssemblyError>(())
+//! ```
+//!
+//! **Tests** look at templates with [`assertions`].
+//!
+//! # Features
+//!
+//! One a service, named as its module in [`cfn`]; `full` has all, the default ones are those that
+//! the constructs use.
 
+pub mod assembly;
+pub mod assertions;
+pub mod asset;
 pub mod cfn;
+pub mod compute;
 pub mod core;
+pub mod data;
 pub mod facts;
+pub mod monitoring;
+pub mod network;
+pub mod security;
+pub mod serverless;
+pub mod source;
+pub mod synth;
+pub mod template;
+pub mod validation;
 pub mod value;

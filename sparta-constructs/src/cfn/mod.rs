@@ -39,7 +39,10 @@
 )]
 
 #[macro_use]
-#[allow(unused_macros, reason = "used by the services, each of which may be off")]
+#[allow(
+    unused_macros,
+    reason = "used by the services, each of which may be off"
+)]
 mod macros;
 mod tag;
 

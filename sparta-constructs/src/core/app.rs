@@ -28,19 +28,32 @@ impl App {
     /// An empty app.
     #[must_use]
     #[track_caller]
-    #[expect(clippy::new_without_default, reason = "an app is made on purpose, with the line that made it")]
+    #[expect(
+        clippy::new_without_default,
+        reason = "an app is made on purpose, with the line that made it"
+    )]
     pub fn new() -> Self {
-        Self { tree: tree::plant(Location::caller()), not_send: PhantomData }
+        Self {
+            tree: tree::plant(Location::caller()),
+            not_send: PhantomData,
+        }
     }
 
     /// The scope at the root: what spreads to every stack, such as tags and aspects, goes here.
     pub fn scope(&self) -> Scope {
-        Scope::of(ConstructKey { tree: self.tree, index: 0 })
+        Scope::of(ConstructKey {
+            tree: self.tree,
+            index: 0,
+        })
     }
 
     /// Adds a stack, named as its id says.
     #[track_caller]
-    pub fn stack(&self, id: impl Into<std::borrow::Cow<'static, str>>, environment: Environment) -> Stack {
+    pub fn stack(
+        &self,
+        id: impl Into<std::borrow::Cow<'static, str>>,
+        environment: Environment,
+    ) -> Stack {
         Stack::add(self.scope(), id.into(), environment)
     }
 

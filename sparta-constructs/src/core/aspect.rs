@@ -36,14 +36,21 @@ impl Visited {
 
     /// The resource type, such as `AWS::EC2::Subnet`; `None` for what is not a resource.
     pub fn resource_type(self) -> Option<String> {
-        self.scope.read(|tree, index| tree.get(index).resource().map(|data| data.resource_type.to_string()))
+        self.scope.read(|tree, index| {
+            tree.get(index)
+                .resource()
+                .map(|data| data.resource_type.to_string())
+        })
     }
 
     /// A property as it was set; `None` where it was not.
     pub fn property(self, name: &str) -> Option<Node> {
         self.scope.read(|tree, index| {
             let properties = &tree.get(index).resource()?.properties;
-            properties.iter().find(|property| property.name == name).map(|property| property.value.clone())
+            properties
+                .iter()
+                .find(|property| property.name == name)
+                .map(|property| property.value.clone())
         })
     }
 

@@ -56,7 +56,10 @@ impl FileAsset {
         id: impl Into<Cow<'static, str>>,
     ) -> Self {
         let kind = Kind::FileAsset(Box::new(FileAssetData { source, packaging }));
-        Self { key: scope.into().add(id.into(), kind, Location::caller()), not_send: PhantomData }
+        Self {
+            key: scope.into().add(id.into(), kind, Location::caller()),
+            not_send: PhantomData,
+        }
     }
 
     /// The bucket that the asset is uploaded to.
@@ -93,7 +96,10 @@ pub struct ImageSource {
 impl ImageSource {
     /// The directory's `Dockerfile`, as it is.
     pub fn directory(directory: impl Into<PathBuf>) -> Self {
-        Self { directory: directory.into(), ..Self::default() }
+        Self {
+            directory: directory.into(),
+            ..Self::default()
+        }
     }
 }
 
@@ -113,9 +119,16 @@ pub struct ImageAsset {
 impl ImageAsset {
     /// Adds an image asset to a stack.
     #[track_caller]
-    pub fn add(source: ImageSource, scope: impl Into<Scope>, id: impl Into<Cow<'static, str>>) -> Self {
+    pub fn add(
+        source: ImageSource,
+        scope: impl Into<Scope>,
+        id: impl Into<Cow<'static, str>>,
+    ) -> Self {
         let kind = Kind::ImageAsset(Box::new(ImageAssetData { source }));
-        Self { key: scope.into().add(id.into(), kind, Location::caller()), not_send: PhantomData }
+        Self {
+            key: scope.into().add(id.into(), kind, Location::caller()),
+            not_send: PhantomData,
+        }
     }
 
     /// The image's address, with its tag.
@@ -126,5 +139,8 @@ impl ImageAsset {
 
 /// Assets have no attributes in CloudFormation; synth puts what it knows in their place.
 fn asset_part(construct: ConstructKey, name: &'static str) -> Node {
-    Node::Reference(Reference { construct, attribute: Attribute::GetAtt(Cow::Borrowed(name)) })
+    Node::Reference(Reference {
+        construct,
+        attribute: Attribute::GetAtt(Cow::Borrowed(name)),
+    })
 }

@@ -6,7 +6,7 @@ use std::panic::Location;
 
 use super::scope::Scope;
 use super::tree::Kind;
-use crate::value::{Attribute, ConstructKey, IntoNode, Node, Property, Reference};
+use crate::value::{Attribute, ConstructKey, If, IntoNode, Node, Property, Reference};
 
 /// What a condition or a rule says.
 /// <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-conditions.html>
@@ -30,7 +30,6 @@ impl ConditionExpression {
     }
 
     /// `Fn::Not`: it does not hold.
-    #[expect(clippy::should_implement_trait, reason = "named as CloudFormation names it")]
     pub fn not(one: impl Into<Self>) -> Self {
         Self::call("Fn::Not", vec![one.into().0])
     }
@@ -42,12 +41,18 @@ impl ConditionExpression {
 
     /// `Fn::EachMemberIn`: every item of the first list is in the second; in rules only.
     pub fn each_member_in(list: impl IntoNode, allowed: impl IntoNode) -> Self {
-        Self::call("Fn::EachMemberIn", vec![list.into_node(), allowed.into_node()])
+        Self::call(
+            "Fn::EachMemberIn",
+            vec![list.into_node(), allowed.into_node()],
+        )
     }
 
     /// `Fn::EachMemberEquals`: every item of the list is the text; in rules only.
     pub fn each_member_equals(list: impl IntoNode, text: impl IntoNode) -> Self {
-        Self::call("Fn::EachMemberEquals", vec![list.into_node(), text.into_node()])
+        Self::call(
+            "Fn::EachMemberEquals",
+            vec![list.into_node(), text.into_node()],
+        )
     }
 
     fn call(function: &'static str, arguments: Vec<Node>) -> Self {
@@ -61,8 +66,13 @@ impl ConditionExpression {
     /// Adds the condition to a stack.
     #[track_caller]
     pub fn add(self, scope: impl Into<Scope>, id: impl Into<Cow<'static, str>>) -> Condition {
-        let key = scope.into().add(id.into(), Kind::Condition(self.0), Location::caller());
-        Condition { key, not_send: PhantomData }
+        let key = scope
+            .into()
+            .add(id.into(), Kind::Condition(self.0), Location::caller());
+        Condition {
+            key,
+            not_send: PhantomData,
+        }
     }
 }
 
@@ -76,7 +86,10 @@ pub struct Condition {
 impl Condition {
     /// The bare logical id, resolved by synth.
     pub(crate) fn name_node(self) -> Node {
-        Node::Reference(Reference { construct: self.key, attribute: Attribute::LogicalId })
+        Node::Reference(Reference {
+            construct: self.key,
+            attribute: Attribute::LogicalId,
+        })
     }
 
     /// The condition as a place in the tree.
@@ -90,6 +103,25 @@ impl From<Condition> for ConditionExpression {
     #[track_caller]
     fn from(condition: Condition) -> Self {
         let value = condition.name_node();
-        Self(Node::Object(vec![Property { name: Cow::Borrowed("Condition"), value, set_at: Location::caller() }]))
+        Self(Node::Object(vec![Property {
+            name: Cow::Borrowed("Condition"),
+            value,
+            set_at: Location::caller(),
+        }]))
     }
+}
+
+/// `Fn::If`: `then` when the condition holds, else `otherwise`; `None` leaves the property out.
+///
+/// ```
+/// use sparta_constructs::core::{App, ConditionExpression, Environment, ParameterSpec, RawResource, fn_if};
+///
+/// let app = App::new();
+/// let stack = app.stack("s", Environment::agnostic());
+/// let size = ParameterSpec::<String>::new().add(stack, "Size");
+/// let large = ConditionExpression::equals(size, "large").add(stack, "Large");
+/// RawResource::new("AWS::SQS::Queue").set("DelaySeconds", fn_if(large, 10, 0)).add(stack, "Queue");
+/// ```
+pub fn fn_if<A, B>(condition: Condition, then: A, otherwise: B) -> If<A, B> {
+    If::new(condition.name_node(), then, otherwise)
 }

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::panic::Location;
 
-use super::provenance::source_line;
+use crate::source::source_line;
 
 /// The stable code of a [`Fault`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -33,6 +33,8 @@ pub enum FaultCode {
     UnknownKey,
     /// `S012`: a number that JSON cannot hold.
     NotFinite,
+    /// `S013`: a construct was given something that it cannot make anything right of.
+    InvalidValue,
 }
 
 impl FaultCode {
@@ -51,6 +53,7 @@ impl FaultCode {
             Self::Misplaced => "S010",
             Self::UnknownKey => "S011",
             Self::NotFinite => "S012",
+            Self::InvalidValue => "S013",
         }
     }
 }
@@ -79,12 +82,24 @@ impl Fault {
         construct_path: impl Into<String>,
         at: &'static Location<'static>,
     ) -> Self {
-        Self { code, message: message.into(), hint: hint.into(), construct_path: construct_path.into(), at }
+        Self {
+            code,
+            message: message.into(),
+            hint: hint.into(),
+            construct_path: construct_path.into(),
+            at,
+        }
     }
 }
 
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {} ({})", self.code.as_str(), self.message, source_line(self.at))
+        write!(
+            f,
+            "{}: {} ({})",
+            self.code.as_str(),
+            self.message,
+            source_line(self.at)
+        )
     }
 }

@@ -18,8 +18,8 @@ use crate::value::{
 /// its `Ref`, its ARN, its id.
 pub struct Handle<R> {
     key: ConstructKey,
-    /// A tree belongs to the thread that made it.
-    marker: PhantomData<(*const (), fn() -> R)>,
+    /// A tree belongs to the thread that made it, so this is not `Send`.
+    marker: PhantomData<*const R>,
 }
 
 impl<R> Clone for Handle<R> {
@@ -51,7 +51,10 @@ impl<R> From<Handle<R>> for Scope {
 }
 
 fn refer(construct: ConstructKey, attribute: Attribute) -> Node {
-    Node::Reference(Reference { construct, attribute })
+    Node::Reference(Reference {
+        construct,
+        attribute,
+    })
 }
 
 impl<R: Provides<M>, M: ?Sized> IntoValue<M> for Handle<R> {
@@ -75,7 +78,10 @@ impl<R: ResourceType> Handle<R> {
 
 impl<R> Handle<R> {
     pub(crate) fn of(key: ConstructKey) -> Self {
-        Self { key, marker: PhantomData }
+        Self {
+            key,
+            marker: PhantomData,
+        }
     }
 
     /// The resource as a place in the tree.
@@ -100,6 +106,12 @@ impl<R> Handle<R> {
     #[doc(hidden)]
     pub fn get_att<M: ?Sized>(self, name: &'static str) -> Value<M> {
         Value::from_node(refer(self.key, Attribute::GetAtt(Cow::Borrowed(name))))
+    }
+
+    /// `Fn::GetAtt` of a list, for generated code.
+    #[doc(hidden)]
+    pub fn get_att_list<M>(self, name: &'static str) -> Value<[M]> {
+        Value::from_node(refer(self.key, Attribute::List(Cow::Borrowed(name))))
     }
 
     /// The resource is made after `other` is, and deleted before it.
@@ -157,7 +169,11 @@ impl<R> Handle<R> {
     /// <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-metadata.html>
     #[track_caller]
     pub fn metadata(self, name: impl Into<Cow<'static, str>>, value: impl IntoNode) -> Self {
-        let property = Property { name: name.into(), value: value.into_node(), set_at: Location::caller() };
+        let property = Property {
+            name: name.into(),
+            value: value.into_node(),
+            set_at: Location::caller(),
+        };
         self.change(|data| resource::set(&mut data.metadata, property))
     }
 
@@ -165,10 +181,15 @@ impl<R> Handle<R> {
     /// removes it.
     #[track_caller]
     pub fn set_raw(self, name: impl Into<Cow<'static, str>>, value: impl IntoNode) -> Self {
-        let property = Property { name: name.into(), value: value.into_node(), set_at: Location::caller() };
+        let property = Property {
+            name: name.into(),
+            value: value.into_node(),
+            set_at: Location::caller(),
+        };
         self.change(|data| {
             if property.value.is_absent() {
-                data.properties.retain(|existing| existing.name != property.name);
+                data.properties
+                    .retain(|existing| existing.name != property.name);
             } else {
                 resource::set(&mut data.properties, property);
             }
@@ -187,7 +208,8 @@ impl<R> Handle<R> {
     /// deployed resource is a replacement.
     pub fn override_logical_id(self, logical_id: impl Into<Cow<'static, str>>) -> Self {
         let logical_id = logical_id.into();
-        self.scope().change(|tree, index| tree.get_mut(index).logical_id = Some(logical_id));
+        self.scope()
+            .change(|tree, index| tree.get_mut(index).logical_id = Some(logical_id));
         self
     }
 
@@ -201,13 +223,29 @@ impl<R> Handle<R> {
     }
 }
 
-fn push(properties: &mut Vec<Property>, path: &[&'static str], item: Node, at: &'static Location<'static>) {
+fn push(
+    properties: &mut Vec<Property>,
+    path: &[&'static str],
+    item: Node,
+    at: &'static Location<'static>,
+) {
     let [name, rest @ ..] = path else { return };
-    let position = properties.iter().position(|property| property.name == *name).unwrap_or_else(|| {
-        let value = if rest.is_empty() { Node::List(Vec::new()) } else { Node::Object(Vec::new()) };
-        properties.push(Property { name: Cow::Borrowed(name), value, set_at: at });
-        properties.len() - 1
-    });
+    let position = properties
+        .iter()
+        .position(|property| property.name == *name)
+        .unwrap_or_else(|| {
+            let value = if rest.is_empty() {
+                Node::List(Vec::new())
+            } else {
+                Node::Object(Vec::new())
+            };
+            properties.push(Property {
+                name: Cow::Borrowed(name),
+                value,
+                set_at: at,
+            });
+            properties.len() - 1
+        });
     match &mut properties[position].value {
         Node::List(items) if rest.is_empty() => items.push(item),
         Node::Object(nested) if !rest.is_empty() => push(nested, rest, item, at),

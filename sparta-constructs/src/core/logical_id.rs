@@ -24,10 +24,14 @@ const HIDDEN: &str = "Default";
 /// use sparta_constructs::core::logical_id;
 ///
 /// assert_eq!(logical_id(&["Bucket"]).as_deref(), Some("Bucket"));
-/// assert_eq!(logical_id(&["Network", "Vpc"]).as_deref(), Some("NetworkVpc7FB7348F"));
+/// assert_eq!(logical_id(&["Network", "Vpc"]).as_deref(), Some("NetworkVpcFAC8F4A5"));
 /// ```
 pub fn logical_id(components: &[&str]) -> Option<String> {
-    let components: Vec<&str> = components.iter().copied().filter(|id| *id != HIDDEN).collect();
+    let components: Vec<&str> = components
+        .iter()
+        .copied()
+        .filter(|id| *id != HIDDEN)
+        .collect();
     if let [single] = components.as_slice() {
         let id: String = alphanumeric(single).collect();
         if !id.is_empty() && id.len() <= MAX_LOGICAL_ID {
@@ -40,10 +44,18 @@ pub fn logical_id(components: &[&str]) -> Option<String> {
     let mut human: Vec<&str> = components.clone();
     // A component that ends in the one after it says the same twice; the CDK keeps the first.
     human.dedup_by(|next, before| before.ends_with(*next));
-    let human: String =
-        human.iter().filter(|id| **id != HIDDEN_FROM_HUMAN).flat_map(|id| alphanumeric(id)).take(MAX_HUMAN).collect();
+    let human: String = human
+        .iter()
+        .filter(|id| **id != HIDDEN_FROM_HUMAN)
+        .flat_map(|id| alphanumeric(id))
+        .take(MAX_HUMAN)
+        .collect();
     let digest = Md5::digest(components.join("/").as_bytes());
-    Some(digest[..4].iter().fold(human, |id, byte| id + &format!("{byte:02X}")))
+    Some(
+        digest[..4]
+            .iter()
+            .fold(human, |id, byte| id + &format!("{byte:02X}")),
+    )
 }
 
 fn alphanumeric(id: &str) -> impl Iterator<Item = char> + '_ {

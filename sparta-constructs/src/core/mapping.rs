@@ -9,10 +9,13 @@ use super::scope::Scope;
 use super::tree::Kind;
 use crate::value::{Attribute, ConstructKey, IntoNode, Node, Reference, Untyped};
 
+/// Second-level keys and their values.
+pub(crate) type Row = Vec<(Cow<'static, str>, Node)>;
+
 /// What the tree knows of a mapping: top-level keys to second-level keys to values.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct MappingData {
-    pub(crate) entries: Vec<(Cow<'static, str>, Vec<(Cow<'static, str>, Node)>)>,
+    pub(crate) entries: Vec<(Cow<'static, str>, Row)>,
 }
 
 /// A mapping of a stack: a table with two keys. `Copy`.
@@ -51,13 +54,21 @@ impl Mapping {
         let entries = entries
             .into_iter()
             .map(|(top, second)| {
-                let second = second.into_iter().map(|(key, value)| (key.into(), value.into_node())).collect();
+                let second = second
+                    .into_iter()
+                    .map(|(key, value)| (key.into(), value.into_node()))
+                    .collect();
                 (top.into(), second)
             })
             .collect();
         let data = MappingData { entries };
-        let key = scope.into().add(id.into(), Kind::Mapping(data), Location::caller());
-        Mapping { key, not_send: PhantomData }
+        let key = scope
+            .into()
+            .add(id.into(), Kind::Mapping(data), Location::caller());
+        Mapping {
+            key,
+            not_send: PhantomData,
+        }
     }
 
     /// `Fn::FindInMap`: the value under both keys. Keys that are known now, the stack's own region
@@ -66,17 +77,30 @@ impl Mapping {
     pub fn find(self, top_key: impl IntoNode, second_key: impl IntoNode) -> Untyped {
         let (top, second) = (top_key.into_node(), second_key.into_node());
         self.check(&top, &second, Location::caller());
-        Untyped(Node::call("Fn::FindInMap", Node::List(vec![self.name_node(), top, second])))
+        Untyped(Node::call(
+            "Fn::FindInMap",
+            Node::List(vec![self.name_node(), top, second]),
+        ))
     }
 
     /// `Fn::FindInMap` with a value for keys that the mapping lacks. Adds the transform
     /// `AWS::LanguageExtensions`.
     #[track_caller]
-    pub fn find_or(self, top_key: impl IntoNode, second_key: impl IntoNode, default: impl IntoNode) -> Untyped {
+    pub fn find_or(
+        self,
+        top_key: impl IntoNode,
+        second_key: impl IntoNode,
+        default: impl IntoNode,
+    ) -> Untyped {
         let default = crate::value::Json::object().set("DefaultValue", default);
         Untyped(Node::call(
             "Fn::FindInMap",
-            Node::List(vec![self.name_node(), top_key.into_node(), second_key.into_node(), default.into_node()]),
+            Node::List(vec![
+                self.name_node(),
+                top_key.into_node(),
+                second_key.into_node(),
+                default.into_node(),
+            ]),
         ))
     }
 
@@ -86,7 +110,10 @@ impl Mapping {
     }
 
     fn name_node(self) -> Node {
-        Node::Reference(Reference { construct: self.key, attribute: Attribute::LogicalId })
+        Node::Reference(Reference {
+            construct: self.key,
+            attribute: Attribute::LogicalId,
+        })
     }
 
     fn check(self, top: &Node, second: &Node, at: &'static Location<'static>) {
@@ -98,12 +125,17 @@ impl Mapping {
             _ => None,
         };
         scope.change(|tree, index| {
-            let Kind::Mapping(data) = &tree.get(index).kind else { return };
-            let Some(missing) = data.missing(top.as_deref(), second) else { return };
+            let Kind::Mapping(data) = &tree.get(index).kind else {
+                return;
+            };
+            let Some(missing) = data.missing(top.as_deref(), second) else {
+                return;
+            };
             let path = tree.path(index);
             let message = format!("the mapping `{path}` has no {missing}");
             let hint = "add the key, or use `find_or` with a default";
-            tree.faults.push(Fault::new(FaultCode::UnknownKey, message, hint, path, at));
+            tree.faults
+                .push(Fault::new(FaultCode::UnknownKey, message, hint, path, at));
         });
     }
 }
@@ -113,16 +145,26 @@ impl MappingData {
     fn missing(&self, top: Option<&str>, second: &Node) -> Option<String> {
         let top = top?;
         let Some((_, row)) = self.entries.iter().find(|(key, _)| key == top) else {
-            return Some(format!("key `{top}`; its keys are {}", names(self.entries.iter().map(|(key, _)| key))));
+            return Some(format!(
+                "key `{top}`; its keys are {}",
+                names(self.entries.iter().map(|(key, _)| key))
+            ));
         };
-        let Node::Text(second) = second else { return None };
+        let Node::Text(second) = second else {
+            return None;
+        };
         if row.iter().any(|(key, _)| key == second) {
             return None;
         }
-        Some(format!("key `{second}` under `{top}`; the keys there are {}", names(row.iter().map(|(key, _)| key))))
+        Some(format!(
+            "key `{second}` under `{top}`; the keys there are {}",
+            names(row.iter().map(|(key, _)| key))
+        ))
     }
 }
 
 fn names<'a>(keys: impl Iterator<Item = &'a Cow<'static, str>>) -> String {
-    keys.map(|key| format!("`{key}`")).collect::<Vec<_>>().join(", ")
+    keys.map(|key| format!("`{key}`"))
+        .collect::<Vec<_>>()
+        .join(", ")
 }

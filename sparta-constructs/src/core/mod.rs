@@ -16,7 +16,6 @@ mod mapping;
 mod output;
 mod parameter;
 mod policy;
-mod provenance;
 mod resource;
 mod rule;
 mod scope;
@@ -26,7 +25,7 @@ pub(crate) mod tree;
 pub use app::App;
 pub use aspect::{Aspect, Visited};
 pub use asset::{FileAsset, FilePackaging, FileSource, ImageAsset, ImageSource};
-pub use condition::{Condition, ConditionExpression};
+pub use condition::{Condition, ConditionExpression, fn_if};
 pub use fault::{Fault, FaultCode};
 pub use handle::Handle;
 pub use logical_id::{MAX_LOGICAL_ID, logical_id};
@@ -34,9 +33,13 @@ pub use mapping::Mapping;
 pub use output::Output;
 pub use parameter::{Parameter, ParameterMeaning, ParameterSpec};
 pub use policy::{DeletionPolicy, RemovalPolicy};
-pub use provenance::{SourceLine, source_line};
-pub use resource::{HasProperties, Properties, Provided, Provides, RawResource, ResourceType, TagForm};
-#[allow(unused_imports, reason = "used by `cfn`, each service of which may be off")]
+pub use resource::{
+    HasProperties, Properties, Provided, Provides, RawResource, ResourceType, TagForm,
+};
+#[allow(
+    unused_imports,
+    reason = "used by `cfn`, each service of which may be off"
+)]
 pub(crate) use resource::{with, with_raw};
 pub use rule::Assertion;
 pub use scope::Scope;

@@ -36,7 +36,14 @@ pub struct Output {
 impl Output {
     /// An output of this value.
     pub fn new(value: impl IntoNode) -> Self {
-        Self { data: OutputData { value: value.into_node(), description: None, export: None, condition: None } }
+        Self {
+            data: OutputData {
+                value: value.into_node(),
+                description: None,
+                export: None,
+                condition: None,
+            },
+        }
     }
 
     /// What the output is, at most 1,024 bytes.
@@ -64,6 +71,10 @@ impl Output {
     /// Adds the output to a stack.
     #[track_caller]
     pub fn add(self, scope: impl Into<Scope>, id: impl Into<Cow<'static, str>>) -> Scope {
-        Scope::of(scope.into().add(id.into(), Kind::Output(Box::new(self.data)), Location::caller()))
+        Scope::of(scope.into().add(
+            id.into(),
+            Kind::Output(Box::new(self.data)),
+            Location::caller(),
+        ))
     }
 }

@@ -82,7 +82,10 @@ pub struct ParameterSpec<M: ?Sized> {
 impl<M: ?Sized> ParameterSpec<M> {
     /// A parameter whose value means `M`.
     #[track_caller]
-    #[expect(clippy::new_without_default, reason = "a parameter is made on purpose, with the line that made it")]
+    #[expect(
+        clippy::new_without_default,
+        reason = "a parameter is made on purpose, with the line that made it"
+    )]
     pub fn new() -> Self
     where
         M: ParameterMeaning, // here and not at the `impl`, so that the compiler's message is its
@@ -97,13 +100,18 @@ impl<M: ?Sized> ParameterSpec<M> {
     where
         M: ParameterMeaning,
     {
-        Self::of_type(format!("AWS::SSM::Parameter::Value<{}>", M::TYPE)).set("Default", Node::Text(name.into()))
+        Self::of_type(format!("AWS::SSM::Parameter::Value<{}>", M::TYPE))
+            .set("Default", Node::Text(name.into()))
     }
 
     /// A parameter of any type that CloudFormation knows.
     #[track_caller]
     pub fn of_type(name: impl Into<Cow<'static, str>>) -> Self {
-        Self { properties: Vec::new(), meaning: PhantomData }.set("Type", Node::Text(name.into()))
+        Self {
+            properties: Vec::new(),
+            meaning: PhantomData,
+        }
+        .set("Type", Node::Text(name.into()))
     }
 
     /// The value when none is given.
@@ -124,7 +132,10 @@ impl<M: ?Sized> ParameterSpec<M> {
     #[must_use]
     #[track_caller]
     pub fn allowed_values<T: IntoNode>(self, values: impl IntoIterator<Item = T>) -> Self {
-        self.set("AllowedValues", Node::List(values.into_iter().map(IntoNode::into_node).collect()))
+        self.set(
+            "AllowedValues",
+            Node::List(values.into_iter().map(IntoNode::into_node).collect()),
+        )
     }
 
     /// A regular expression that the whole value must match.
@@ -180,7 +191,11 @@ impl<M: ?Sized> ParameterSpec<M> {
     fn set(mut self, name: &'static str, value: Node) -> Self {
         super::resource::set(
             &mut self.properties,
-            Property { name: Cow::Borrowed(name), value, set_at: Location::caller() },
+            Property {
+                name: Cow::Borrowed(name),
+                value,
+                set_at: Location::caller(),
+            },
         );
         self
     }
@@ -188,16 +203,25 @@ impl<M: ?Sized> ParameterSpec<M> {
     /// Adds the parameter to a stack.
     #[track_caller]
     pub fn add(self, scope: impl Into<Scope>, id: impl Into<Cow<'static, str>>) -> Parameter<M> {
-        let data = ParameterData { properties: self.properties };
-        let key = scope.into().add(id.into(), Kind::Parameter(Box::new(data)), Location::caller());
-        Parameter { key, marker: PhantomData }
+        let data = ParameterData {
+            properties: self.properties,
+        };
+        let key = scope.into().add(
+            id.into(),
+            Kind::Parameter(Box::new(data)),
+            Location::caller(),
+        );
+        Parameter {
+            key,
+            marker: PhantomData,
+        }
     }
 }
 
 /// A template parameter whose value means `M`. `Copy`.
 pub struct Parameter<M: ?Sized> {
     key: ConstructKey,
-    marker: PhantomData<(*const (), fn() -> Box<M>)>,
+    marker: PhantomData<*const M>,
 }
 
 impl<M: ?Sized> std::fmt::Debug for Parameter<M> {
@@ -217,7 +241,10 @@ impl<M: ?Sized> Copy for Parameter<M> {}
 impl<M: ?Sized> Parameter<M> {
     /// The parameter's value.
     pub fn value(self) -> Value<M> {
-        Value::from_node(Node::Reference(Reference { construct: self.key, attribute: Attribute::Ref }))
+        Value::from_node(Node::Reference(Reference {
+            construct: self.key,
+            attribute: Attribute::Ref,
+        }))
     }
 
     /// The parameter as a place in the tree.

@@ -49,8 +49,16 @@ impl<T: HasProperties> Own for T {
 /// Sets a property, for generated code: as a function over any struct, a setter is one call, and
 /// the compiler checks a setter a third faster than if it took the struct apart.
 #[track_caller]
-pub(crate) fn with<S: HasProperties, M: ?Sized>(mut shape: S, name: &'static str, value: impl IntoValue<M>) -> S {
-    shape.properties().put(Cow::Borrowed(name), value.into_value().into_node(), Location::caller());
+pub(crate) fn with<S: HasProperties, M: ?Sized>(
+    mut shape: S,
+    name: &'static str,
+    value: impl IntoValue<M>,
+) -> S {
+    shape.properties().put(
+        Cow::Borrowed(name),
+        value.into_value().into_node(),
+        Location::caller(),
+    );
     shape
 }
 
@@ -61,7 +69,9 @@ pub(crate) fn with_raw<S: HasProperties>(
     name: impl Into<Cow<'static, str>>,
     value: impl IntoNode,
 ) -> S {
-    shape.properties().put(name.into(), value.into_node(), Location::caller());
+    shape
+        .properties()
+        .put(name.into(), value.into_node(), Location::caller());
     shape
 }
 
@@ -110,7 +120,11 @@ impl Properties {
     #[must_use]
     #[track_caller]
     pub fn with<M: ?Sized>(mut self, name: &'static str, value: impl IntoValue<M>) -> Self {
-        self.put(Cow::Borrowed(name), value.into_value().into_node(), Location::caller());
+        self.put(
+            Cow::Borrowed(name),
+            value.into_value().into_node(),
+            Location::caller(),
+        );
         self
     }
 
@@ -126,7 +140,14 @@ impl Properties {
         if value.is_absent() {
             self.0.retain(|existing| existing.name != name);
         } else {
-            set(&mut self.0, Property { name, value, set_at });
+            set(
+                &mut self.0,
+                Property {
+                    name,
+                    value,
+                    set_at,
+                },
+            );
         }
     }
 
@@ -137,15 +158,30 @@ impl Properties {
 
     /// Adds a resource of type `R` with these properties.
     #[track_caller]
-    pub fn add<R: ResourceType>(self, scope: impl Into<Scope>, id: impl Into<Cow<'static, str>>) -> Handle<R> {
-        let data = ResourceData { properties: self.0, tags: R::TAGS, ..ResourceData::new(R::TYPE) };
-        Handle::of(scope.into().add(id.into(), Kind::Resource(Box::new(data)), Location::caller()))
+    pub fn add<R: ResourceType>(
+        self,
+        scope: impl Into<Scope>,
+        id: impl Into<Cow<'static, str>>,
+    ) -> Handle<R> {
+        let data = ResourceData {
+            properties: self.0,
+            tags: R::TAGS,
+            ..ResourceData::new(R::TYPE)
+        };
+        Handle::of(scope.into().add(
+            id.into(),
+            Kind::Resource(Box::new(data)),
+            Location::caller(),
+        ))
     }
 }
 
 /// Replaces the property of that name, or adds it at the end.
 pub(crate) fn set(properties: &mut Vec<Property>, property: Property) {
-    match properties.iter_mut().find(|existing| existing.name == property.name) {
+    match properties
+        .iter_mut()
+        .find(|existing| existing.name == property.name)
+    {
         Some(existing) => *existing = property,
         None => properties.push(property),
     }
@@ -202,7 +238,10 @@ pub struct RawResource {
 impl RawResource {
     /// A resource of the type so named.
     pub fn new(resource_type: impl Into<Cow<'static, str>>) -> Self {
-        Self { resource_type: resource_type.into(), properties: Properties::new() }
+        Self {
+            resource_type: resource_type.into(),
+            properties: Properties::new(),
+        }
     }
 
     /// Sets a property.
@@ -215,9 +254,20 @@ impl RawResource {
 
     /// Adds the resource to a scope.
     #[track_caller]
-    pub fn add(self, scope: impl Into<Scope>, id: impl Into<Cow<'static, str>>) -> Handle<RawResource> {
-        let data = ResourceData { properties: self.properties.0, ..ResourceData::new(self.resource_type) };
-        Handle::of(scope.into().add(id.into(), Kind::Resource(Box::new(data)), Location::caller()))
+    pub fn add(
+        self,
+        scope: impl Into<Scope>,
+        id: impl Into<Cow<'static, str>>,
+    ) -> Handle<RawResource> {
+        let data = ResourceData {
+            properties: self.properties.0,
+            ..ResourceData::new(self.resource_type)
+        };
+        Handle::of(scope.into().add(
+            id.into(),
+            Kind::Resource(Box::new(data)),
+            Location::caller(),
+        ))
     }
 }
 

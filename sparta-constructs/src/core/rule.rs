@@ -18,7 +18,10 @@ pub struct Assertion {
 impl Assertion {
     /// What must hold, and what is said when it does not.
     pub fn new(holds: ConditionExpression, description: impl Into<Cow<'static, str>>) -> Self {
-        Self { holds: holds.into_node(), description: description.into() }
+        Self {
+            holds: holds.into_node(),
+            description: description.into(),
+        }
     }
 
     /// Adds a rule to a stack: when `condition` holds (always, when there is none), every

@@ -20,7 +20,10 @@ pub struct Scope {
 
 impl Scope {
     pub(crate) fn of(key: ConstructKey) -> Self {
-        Self { key, not_send: PhantomData }
+        Self {
+            key,
+            not_send: PhantomData,
+        }
     }
 
     /// Names this construct in references.
@@ -55,12 +58,19 @@ impl Scope {
 
     /// The construct this one is in; `None` at the app's root.
     pub fn parent(self) -> Option<Scope> {
-        self.read(|tree, index| tree.get(index).parent.map(|parent| tree.key(parent))).map(Scope::of)
+        self.read(|tree, index| tree.get(index).parent.map(|parent| tree.key(parent)))
+            .map(Scope::of)
     }
 
     /// The constructs directly below, in the order in which they were added.
     pub fn children(self) -> Vec<Scope> {
-        self.read(|tree, index| tree.get(index).children.iter().map(|child| Scope::of(tree.key(*child))).collect())
+        self.read(|tree, index| {
+            tree.get(index)
+                .children
+                .iter()
+                .map(|child| Scope::of(tree.key(*child)))
+                .collect()
+        })
     }
 
     /// The child with this id.
@@ -84,7 +94,23 @@ impl Scope {
     #[track_caller]
     pub fn depends_on(self, other: impl Into<Scope>) -> Self {
         let (at, other) = (Location::caller(), other.into());
-        self.change(|tree, index| tree.get_mut(index).depends_on.push((other.key, at)));
+        self.change(|tree, index| {
+            if other.key.tree == tree.id {
+                tree.get_mut(index).depends_on.push((other.key, at));
+                return;
+            }
+            let path = tree.path(index);
+            let message = "a dependency on a construct of another app";
+            let hint =
+                "make both in one app; apps are deployed one by one, in the order they are run";
+            tree.faults.push(Fault::new(
+                FaultCode::ForeignHandle,
+                message,
+                hint,
+                path,
+                at,
+            ));
+        });
         self
     }
 
@@ -96,7 +122,11 @@ impl Scope {
 
     /// Acknowledges a finding here and below: it is reported with the reason and no longer stops
     /// synth.
-    pub fn acknowledge(self, code: impl Into<Cow<'static, str>>, reason: impl Into<Cow<'static, str>>) -> Self {
+    pub fn acknowledge(
+        self,
+        code: impl Into<Cow<'static, str>>,
+        reason: impl Into<Cow<'static, str>>,
+    ) -> Self {
         let entry = (code.into(), reason.into());
         self.change(|tree, index| tree.get_mut(index).acknowledged.push(entry));
         self
@@ -105,29 +135,67 @@ impl Scope {
     /// Sets a key of the stack's template `Metadata`.
     /// <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/metadata-section-structure.html>
     #[track_caller]
-    pub fn template_metadata(self, name: impl Into<Cow<'static, str>>, value: impl IntoNode) -> Self {
+    pub fn template_metadata(
+        self,
+        name: impl Into<Cow<'static, str>>,
+        value: impl IntoNode,
+    ) -> Self {
         let at = Location::caller();
         let name = name.into();
         let id = format!("Metadata:{name}");
-        let property = Property { name, value: value.into_node(), set_at: at };
+        let property = Property {
+            name,
+            value: value.into_node(),
+            set_at: at,
+        };
         self.add(id.into(), Kind::TemplateMetadata(property), at);
         self
     }
 
+    /// Reports that this construct was given something it cannot make anything right of: what is
+    /// wrong, and what to do. Comes out of synth as a fault with the caller's line.
+    ///
+    /// ```
+    /// use sparta_constructs::core::{App, Environment};
+    ///
+    /// let app = App::new();
+    /// let scope = app.stack("s", Environment::agnostic()).scope().scope("Network");
+    /// scope.fault("2 zones and 3 subnets", "give as many subnets as zones");
+    /// assert_eq!(app.synth().faults[0].message, "2 zones and 3 subnets");
+    /// ```
+    #[track_caller]
+    pub fn fault(self, message: impl Into<String>, hint: impl Into<String>) {
+        let (message, hint, at) = (message.into(), hint.into(), Location::caller());
+        self.change(|tree, index| {
+            let path = tree.path(index);
+            tree.faults
+                .push(Fault::new(FaultCode::InvalidValue, message, hint, path, at));
+        });
+    }
+
     /// Adds a construct of any kind, whatever is wrong with it: faults come out of synth.
-    pub(crate) fn add(self, id: Cow<'static, str>, kind: Kind, at: &'static Location<'static>) -> ConstructKey {
+    pub(crate) fn add(
+        self,
+        id: Cow<'static, str>,
+        kind: Kind,
+        at: &'static Location<'static>,
+    ) -> ConstructKey {
         let needs_stack = !matches!(kind, Kind::Stack(_) | Kind::Scope);
         let index = self.change(|tree, parent| {
             if needs_stack && tree.stack_of(parent).is_none() {
                 let message = format!("`{id}` is outside of every stack");
                 let hint = "add it to a stack, or to a scope inside of one";
                 let path = tree.path(parent);
-                tree.faults.push(Fault::new(FaultCode::Misplaced, message, hint, path, at));
+                tree.faults
+                    .push(Fault::new(FaultCode::Misplaced, message, hint, path, at));
             }
             tree.add(parent, id, kind, at)
         });
         // Without its app there is no tree to add to; the handle then names nothing.
-        ConstructKey { tree: self.key.tree, index: index.unwrap_or(u32::MAX) }
+        ConstructKey {
+            tree: self.key.tree,
+            index: index.unwrap_or(u32::MAX),
+        }
     }
 
     pub(crate) fn change<T>(self, change: impl FnOnce(&mut tree::Tree, u32) -> T) -> Option<T> {

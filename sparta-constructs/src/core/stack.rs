@@ -5,7 +5,6 @@ use std::panic::Location;
 
 use super::scope::Scope;
 use super::tree::Kind;
-use crate::value::ConstructKey;
 
 /// The account and region that a stack goes to; what is not said is the deployer's own.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
@@ -24,12 +23,21 @@ impl Environment {
 
     /// Any account, this region.
     pub fn region(region: impl Into<Cow<'static, str>>) -> Self {
-        Self { account: None, region: Some(region.into()) }
+        Self {
+            account: None,
+            region: Some(region.into()),
+        }
     }
 
     /// This account and region.
-    pub fn new(account: impl Into<Cow<'static, str>>, region: impl Into<Cow<'static, str>>) -> Self {
-        Self { account: Some(account.into()), region: Some(region.into()) }
+    pub fn new(
+        account: impl Into<Cow<'static, str>>,
+        region: impl Into<Cow<'static, str>>,
+    ) -> Self {
+        Self {
+            account: Some(account.into()),
+            region: Some(region.into()),
+        }
     }
 }
 
@@ -58,8 +66,16 @@ impl Stack {
 
     #[track_caller]
     pub(crate) fn add(parent: Scope, id: Cow<'static, str>, environment: Environment) -> Self {
-        let data = StackData { name: id.clone(), environment, ..StackData::default() };
-        Self::of(Scope::of(parent.add(id, Kind::Stack(data), Location::caller())))
+        let data = StackData {
+            name: id.clone(),
+            environment,
+            ..StackData::default()
+        };
+        Self::of(Scope::of(parent.add(
+            id,
+            Kind::Stack(data),
+            Location::caller(),
+        )))
     }
 
     /// Adds a nested stack: its own template, deployed by an `AWS::CloudFormation::Stack` resource
@@ -72,11 +88,17 @@ impl Stack {
         let environment = self.environment();
         let holder = self.scope.add(
             format!("{id}.NestedStack").into(),
-            Kind::Resource(Box::new(super::resource::ResourceData::new("AWS::CloudFormation::Stack"))),
+            Kind::Resource(Box::new(super::resource::ResourceData::new(
+                "AWS::CloudFormation::Stack",
+            ))),
             at,
         );
-        let data =
-            StackData { name: id.clone(), environment, nested_in: Some(holder.index), ..StackData::default() };
+        let data = StackData {
+            name: id.clone(),
+            environment,
+            nested_in: Some(holder.index),
+            ..StackData::default()
+        };
         Self::of(Scope::of(self.scope.add(id, Kind::Stack(data), at)))
     }
 
@@ -136,11 +158,8 @@ impl Stack {
     }
 
     fn data<T: Default>(self, read: impl FnOnce(&StackData) -> T) -> T {
-        self.scope.read(|tree, index| tree.get(index).stack().map(read).unwrap_or_default())
-    }
-
-    pub(crate) fn key(self) -> ConstructKey {
-        self.scope.key()
+        self.scope
+            .read(|tree, index| tree.get(index).stack().map(read).unwrap_or_default())
     }
 }
 

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 use std::cell::RefCell;
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 use std::panic::Location;
 use std::rc::Rc;
 
@@ -40,7 +42,10 @@ pub(crate) enum Kind {
     Condition(Node),
     Mapping(MappingData),
     Output(Box<OutputData>),
-    Rule { condition: Option<Node>, assertions: Vec<Assertion> },
+    Rule {
+        condition: Option<Node>,
+        assertions: Vec<Assertion>,
+    },
     TemplateMetadata(Property),
     FileAsset(Box<FileAssetData>),
     ImageAsset(Box<ImageAssetData>),
@@ -51,6 +56,8 @@ pub(crate) struct Tree {
     pub(crate) constructs: Vec<Construct>,
     pub(crate) faults: Vec<Fault>,
     pub(crate) aspects: Vec<(u32, Rc<dyn Aspect>)>,
+    /// Constructs by parent and id; only looked up, never walked.
+    by_id: HashMap<(u32, Cow<'static, str>), u32>,
 }
 
 thread_local! {
@@ -67,8 +74,19 @@ pub(crate) fn plant(created_at: &'static Location<'static>) -> u32 {
     TREES.with_borrow_mut(|table| {
         let id = table.next;
         table.next += 1;
-        let mut tree = Tree { id, constructs: Vec::new(), faults: Vec::new(), aspects: Vec::new() };
-        tree.constructs.push(Construct::new(Cow::Borrowed(""), None, Kind::App, created_at));
+        let mut tree = Tree {
+            id,
+            constructs: Vec::new(),
+            faults: Vec::new(),
+            aspects: Vec::new(),
+            by_id: HashMap::new(),
+        };
+        tree.constructs.push(Construct::new(
+            Cow::Borrowed(""),
+            None,
+            Kind::App,
+            created_at,
+        ));
         table.trees.push(tree);
         id
     })
@@ -150,29 +168,51 @@ impl Tree {
         kind: Kind,
         created_at: &'static Location<'static>,
     ) -> u32 {
-        self.check_id(parent, &id, created_at);
         // More than four billion constructs do not fit in memory.
         let index = u32::try_from(self.constructs.len()).expect("fewer than 2^32 constructs");
-        self.constructs.push(Construct::new(id, Some(parent), kind, created_at));
+        self.check_id(parent, id.clone(), index, created_at);
+        self.constructs
+            .push(Construct::new(id, Some(parent), kind, created_at));
         self.get_mut(parent).children.push(index);
         index
     }
 
-    fn check_id(&mut self, parent: u32, id: &str, at: &'static Location<'static>) {
-        let path = self.path(parent);
+    fn check_id(
+        &mut self,
+        parent: u32,
+        id: Cow<'static, str>,
+        index: u32,
+        at: &'static Location<'static>,
+    ) {
         if id.is_empty() || id.contains('/') || id.chars().any(char::is_control) {
+            let path = self.path(parent);
             let message = format!("invalid construct id `{}` in `{path}`", id.escape_debug());
             let hint = "an id is not empty and has no `/` and no control character";
-            self.faults.push(Fault::new(FaultCode::InvalidId, message, hint, path, at));
+            self.faults
+                .push(Fault::new(FaultCode::InvalidId, message, hint, path, at));
             return;
         }
-        let twin = self.get(parent).children.iter().map(|child| self.get(*child)).find(|child| child.id == id);
-        if let Some(twin) = twin {
-            let first = twin.created_at;
-            let message = format!("the id `{id}` is taken in `{path}`");
-            let hint = format!("the first `{id}` is at {}; give one of them another id", super::source_line(first));
-            self.faults.push(Fault::new(FaultCode::DuplicateId, message, hint, path, at));
-        }
+        let first = match self.by_id.entry((parent, id)) {
+            Entry::Vacant(free) => {
+                free.insert(index);
+                return;
+            }
+            Entry::Occupied(taken) => *taken.get(),
+        };
+        let Construct {
+            id,
+            created_at: first,
+            ..
+        } = self.get(first);
+        let first = *first;
+        let path = self.path(parent);
+        let message = format!("the id `{id}` is taken in `{path}`");
+        let hint = format!(
+            "the first `{id}` is at {}; give one of them another id",
+            crate::source::source_line(first)
+        );
+        self.faults
+            .push(Fault::new(FaultCode::DuplicateId, message, hint, path, at));
     }
 
     /// The ids from below the root down to the construct.
@@ -209,7 +249,10 @@ impl Tree {
     }
 
     pub(crate) fn key(&self, index: u32) -> ConstructKey {
-        ConstructKey { tree: self.id, index }
+        ConstructKey {
+            tree: self.id,
+            index,
+        }
     }
 
     /// Every construct at and below `index`, parents before children, in the order of creation.

@@ -28,7 +28,10 @@ impl<M: ?Sized> Value<M> {
 
     /// Takes an erased tree to mean `M`, without any check.
     pub fn from_node(node: Node) -> Self {
-        Self { node, meaning: PhantomData }
+        Self {
+            node,
+            meaning: PhantomData,
+        }
     }
 
     /// The erased tree.

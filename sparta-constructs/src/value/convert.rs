@@ -61,7 +61,11 @@ fn map<M: ?Sized, K: Into<Cow<'static, str>>, V: IntoValue<M>>(
     Value::from_node(Node::Object(
         entries
             .into_iter()
-            .map(|(name, value)| Property { name: name.into(), value: value.into_value().into_node(), set_at })
+            .map(|(name, value)| Property {
+                name: name.into(),
+                value: value.into_value().into_node(),
+                set_at,
+            })
             .filter(|property| !property.value.is_absent())
             .collect(),
     ))
@@ -74,7 +78,9 @@ impl<M: ?Sized, K: Into<Cow<'static, str>>, V: IntoValue<M>> IntoValue<Map<M>> f
     }
 }
 
-impl<M: ?Sized, K: Into<Cow<'static, str>>, V: IntoValue<M>, const N: usize> IntoValue<Map<M>> for [(K, V); N] {
+impl<M: ?Sized, K: Into<Cow<'static, str>>, V: IntoValue<M>, const N: usize> IntoValue<Map<M>>
+    for [(K, V); N]
+{
     #[track_caller]
     fn into_value(self) -> Value<Map<M>> {
         map(self, Location::caller())
@@ -166,7 +172,11 @@ impl IntoNode for serde_json::Value {
             Self::Object(entries) => Node::Object(
                 entries
                     .into_iter()
-                    .map(|(name, value)| Property { name: name.into(), value: value.into_node(), set_at })
+                    .map(|(name, value)| Property {
+                        name: name.into(),
+                        value: value.into_node(),
+                        set_at,
+                    })
                     .collect(),
             ),
         }

@@ -56,7 +56,8 @@ impl IntoNode for Untyped {
     }
 }
 
-/// `Fn::If`: fits where both of its branches fit. Made by [`fn_if`].
+/// `Fn::If`: fits where both of its branches fit. Made by
+/// [`fn_if`](crate::core::fn_if).
 #[derive(Clone, Debug)]
 pub struct If<A, B> {
     condition: Node,
@@ -67,38 +68,64 @@ pub struct If<A, B> {
 fn call_if(condition: Node, then: Node, otherwise: Node) -> Node {
     // A branch left out is `AWS::NoValue`, which removes the property:
     // https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-conditions.html
-    let branch = |node: Node| if node.is_absent() { Node::Pseudo("AWS::NoValue") } else { node };
-    Node::call("Fn::If", Node::List(vec![condition, branch(then), branch(otherwise)]))
+    let branch = |node: Node| {
+        if node.is_absent() {
+            Node::Pseudo("AWS::NoValue")
+        } else {
+            node
+        }
+    };
+    Node::call(
+        "Fn::If",
+        Node::List(vec![condition, branch(then), branch(otherwise)]),
+    )
 }
 
 impl<M: ?Sized, A: IntoValue<M>, B: IntoValue<M>> IntoValue<M> for If<A, B> {
     fn into_value(self) -> Value<M> {
-        let (then, otherwise) = (self.then.into_value().into_node(), self.otherwise.into_value().into_node());
+        let (then, otherwise) = (
+            self.then.into_value().into_node(),
+            self.otherwise.into_value().into_node(),
+        );
         Value::from_node(call_if(self.condition, then, otherwise))
     }
 }
 
 impl<A: IntoNode, B: IntoNode> IntoNode for If<A, B> {
     fn into_node(self) -> Node {
-        call_if(self.condition, self.then.into_node(), self.otherwise.into_node())
+        call_if(
+            self.condition,
+            self.then.into_node(),
+            self.otherwise.into_node(),
+        )
     }
 }
 
-/// `Fn::If`: `then` when the condition holds, else `otherwise`; `None` leaves the property out.
-///
-/// `condition` is a [`Condition`](crate::core::Condition) of the same stack.
-pub fn fn_if<A, B>(condition: crate::core::Condition, then: A, otherwise: B) -> If<A, B> {
-    If { condition: condition.name_node(), then, otherwise }
+impl<A, B> If<A, B> {
+    /// A choice by the condition of which `condition` is the name.
+    pub(crate) fn new(condition: Node, then: A, otherwise: B) -> Self {
+        Self {
+            condition,
+            then,
+            otherwise,
+        }
+    }
 }
 
 /// `Fn::Join`: the items, with `delimiter` between them.
 pub fn join(delimiter: &'static str, items: impl IntoValue<[String]>) -> Text {
-    Text(Node::call("Fn::Join", Node::List(vec![Node::text(delimiter), items.into_value().into_node()])))
+    Text(Node::call(
+        "Fn::Join",
+        Node::List(vec![Node::text(delimiter), items.into_value().into_node()]),
+    ))
 }
 
 /// `Fn::Split`: the parts of `text` between the delimiters.
 pub fn split(delimiter: &'static str, text: impl IntoValue<String>) -> Texts {
-    Texts(Node::call("Fn::Split", Node::List(vec![Node::text(delimiter), text.into_value().into_node()])))
+    Texts(Node::call(
+        "Fn::Split",
+        Node::List(vec![Node::text(delimiter), text.into_value().into_node()]),
+    ))
 }
 
 /// What [`select`] can take an item from.
@@ -133,7 +160,10 @@ impl Selectable for Texts {
 
 /// `Fn::Select`: the item at `index`, counted from 0.
 pub fn select<L: Selectable>(index: impl IntoValue<i64>, list: L) -> L::Item {
-    L::item(Node::call("Fn::Select", Node::List(vec![index.into_value().into_node(), list.into_list()])))
+    L::item(Node::call(
+        "Fn::Select",
+        Node::List(vec![index.into_value().into_node(), list.into_list()]),
+    ))
 }
 
 /// `Fn::GetAZs`: the availability zones of a region, [`pseudo::REGION`](super::pseudo::REGION)
@@ -144,7 +174,11 @@ pub fn availability_zones(region: impl IntoValue<String>) -> Value<[Availability
 
 /// `Fn::Cidr`: `count` address blocks (1 to 256) out of `block`, each with `host_bits` bits left
 /// for hosts (8 makes a `/24` of IPv4).
-pub fn cidr(block: impl IntoValue<String>, count: impl IntoValue<i64>, host_bits: impl IntoValue<i64>) -> Texts {
+pub fn cidr(
+    block: impl IntoValue<String>,
+    count: impl IntoValue<i64>,
+    host_bits: impl IntoValue<i64>,
+) -> Texts {
     Texts(Node::call(
         "Fn::Cidr",
         Node::List(vec![
@@ -175,10 +209,18 @@ pub fn get_stack_output(stack: impl IntoValue<String>, output: impl IntoValue<St
 
 /// `Fn::FindInMap` with a mapping named by hand; [`Mapping::find`](crate::core::Mapping::find)
 /// does it with a handle.
-pub fn find_in_map(map: impl IntoNode, top_key: impl IntoNode, second_key: impl IntoNode) -> Untyped {
+pub fn find_in_map(
+    map: impl IntoNode,
+    top_key: impl IntoNode,
+    second_key: impl IntoNode,
+) -> Untyped {
     Untyped(Node::call(
         "Fn::FindInMap",
-        Node::List(vec![map.into_node(), top_key.into_node(), second_key.into_node()]),
+        Node::List(vec![
+            map.into_node(),
+            top_key.into_node(),
+            second_key.into_node(),
+        ]),
     ))
 }
 
@@ -195,13 +237,18 @@ pub fn length(list: impl IntoNode) -> Value<i64> {
 /// `Fn::ToJsonString`: an object or list as JSON text. Adds the transform
 /// `AWS::LanguageExtensions`.
 pub fn to_json_string(value: impl IntoValue<Json>) -> Text {
-    Text(Node::call("Fn::ToJsonString", value.into_value().into_node()))
+    Text(Node::call(
+        "Fn::ToJsonString",
+        value.into_value().into_node(),
+    ))
 }
 
 /// `Fn::Transform`: what the macro `name` makes of `parameters`.
 #[track_caller]
 pub fn transform(name: impl IntoValue<String>, parameters: impl IntoValue<Json>) -> Untyped {
-    let argument = Json::object().set("Name", name.into_value()).set("Parameters", parameters.into_value());
+    let argument = Json::object()
+        .set("Name", name.into_value())
+        .set("Parameters", parameters.into_value());
     Untyped(Node::call("Fn::Transform", argument.into_node()))
 }
 

@@ -18,7 +18,9 @@ impl Json {
 
     /// A list.
     pub fn list(items: impl IntoIterator<Item = Node>) -> Self {
-        Self(Node::List(items.into_iter().filter(|node| !node.is_absent()).collect()))
+        Self(Node::List(
+            items.into_iter().filter(|node| !node.is_absent()).collect(),
+        ))
     }
 
     /// Sets one key of an object; `None` leaves it out. On anything but an object, replaces it.
@@ -29,7 +31,11 @@ impl Json {
         if value.is_absent() {
             return self;
         }
-        let property = Property { name: name.into(), value, set_at: Location::caller() };
+        let property = Property {
+            name: name.into(),
+            value,
+            set_at: Location::caller(),
+        };
         match &mut self.0 {
             Node::Object(properties) => {
                 properties.retain(|existing| existing.name != property.name);
@@ -126,10 +132,14 @@ mod tests {
 
     #[test]
     fn nested_json_keeps_its_order_and_drops_none() {
-        let json = json!({ "b": [1, { "c": null }, [true]], "a": Option::<String>::None, "d": {}, });
+        let json =
+            json!({ "b": [1, { "c": null }, [true]], "a": Option::<String>::None, "d": {}, });
         match IntoNode::into_node(json) {
             Node::Object(properties) => {
-                let names: Vec<_> = properties.iter().map(|property| property.name.as_ref()).collect();
+                let names: Vec<_> = properties
+                    .iter()
+                    .map(|property| property.name.as_ref())
+                    .collect();
                 assert_eq!(names, ["b", "d"]);
             }
             other => panic!("{other:?}"),

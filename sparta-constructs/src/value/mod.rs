@@ -20,7 +20,7 @@ mod sub;
 pub use accept::{Accepts, IntoValue, Own, Value};
 pub use convert::{IntoNode, Map, Number};
 pub use intrinsic::{
-    If, Text, Untyped, availability_zones, base64, cidr, dynamic_reference, find_in_map, fn_if,
+    If, Text, Untyped, availability_zones, base64, cidr, dynamic_reference, find_in_map,
     get_stack_output, import_value, join, length, secret, select, split, ssm, ssm_secure,
     to_json_string, transform,
 };

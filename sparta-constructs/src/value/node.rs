@@ -18,6 +18,8 @@ pub enum Attribute {
     /// `Fn::GetAtt` of the attribute so named:
     /// <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-getatt.html>
     GetAtt(Cow<'static, str>),
+    /// `Fn::GetAtt` of an attribute that is a list, which crosses stacks as joined text.
+    List(Cow<'static, str>),
     /// The bare logical id, as `Fn::If`, `Condition` and `Fn::FindInMap` want it.
     LogicalId,
 }

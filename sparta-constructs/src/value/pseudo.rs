@@ -35,7 +35,7 @@ pub const STACK_NAME: Pseudo = Pseudo("AWS::StackName");
 pub const URL_SUFFIX: Pseudo = Pseudo("AWS::URLSuffix");
 
 /// Removes the property it is given to. `None` leaves a property out without it; inside
-/// [`fn_if`](super::fn_if) `None` turns into it.
+/// [`fn_if`](crate::core::fn_if) `None` turns into it.
 pub fn no_value() -> Untyped {
     Untyped(Node::Pseudo("AWS::NoValue"))
 }

@@ -25,7 +25,9 @@ fn push(merged: &mut Vec<Node>, piece: Node) {
         (_, Node::Text(text)) if text.is_empty() => {}
         (_, Node::Sub(inner)) => inner.into_iter().for_each(|piece| push(merged, piece)),
         (Some(Node::Text(before)), Node::Text(text)) => before.to_mut().push_str(&text),
-        (Some(Node::Text(before)), Node::Integer(number)) => before.to_mut().push_str(&number.to_string()),
+        (Some(Node::Text(before)), Node::Integer(number)) => {
+            before.to_mut().push_str(&number.to_string());
+        }
         (_, Node::Integer(number)) => merged.push(Node::text(number.to_string())),
         (_, piece) => merged.push(piece),
     }

@@ -36,5 +36,6 @@ identifiers! {
     AvailabilityZone,
 }
 
+#[rustfmt::skip]
 mod generated;
 pub use generated::*;

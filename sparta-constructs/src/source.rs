@@ -1,16 +1,19 @@
-//! Source lines, the same on every machine.
+//! Lines of Rust source, the same on every machine.
 
 use std::fmt;
 use std::panic::Location;
 
+use serde::Serialize;
+
 /// A line of Rust source, its file relative to the workspace.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 pub struct SourceLine {
     /// The file, with `/` on every system.
     pub file: String,
     /// The line, counted from 1.
     pub line: u32,
     /// The column, counted from 1.
+    #[serde(skip)]
     pub column: u32,
 }
 
@@ -27,7 +30,17 @@ impl fmt::Display for SourceLine {
 /// is kept.
 pub fn source_line(location: &Location<'_>) -> SourceLine {
     let file = location.file().replace('\\', "/");
-    SourceLine { file: relative(&file), line: location.line(), column: location.column() }
+    SourceLine {
+        file: relative(&file),
+        line: location.line(),
+        column: location.column(),
+    }
+}
+
+impl From<&'static Location<'static>> for SourceLine {
+    fn from(location: &'static Location<'static>) -> Self {
+        source_line(location)
+    }
 }
 
 fn relative(file: &str) -> String {
@@ -46,7 +59,7 @@ fn relative(file: &str) -> String {
 /// Whether a line is this library's own.
 pub(crate) fn is_library(location: &Location<'_>) -> bool {
     const HERE: &str = file!();
-    let root = HERE.strip_suffix("core/provenance.rs").unwrap_or(HERE);
+    let root = HERE.strip_suffix("source.rs").unwrap_or(HERE);
     location.file().starts_with(root)
 }
 
@@ -57,7 +70,10 @@ mod tests {
     #[test]
     fn paths_lose_the_machine() {
         assert_eq!(relative("sparta-app/src/main.rs"), "sparta-app/src/main.rs");
-        assert_eq!(relative("/home/me/.cargo/registry/src/index/thing-1.2.3/src/a/b.rs"), "thing-1.2.3/src/a/b.rs");
+        assert_eq!(
+            relative("/home/me/.cargo/registry/src/index/thing-1.2.3/src/a/b.rs"),
+            "thing-1.2.3/src/a/b.rs"
+        );
         assert_eq!(relative("C:/work/app/src/main.rs"), "app/src/main.rs");
     }
 

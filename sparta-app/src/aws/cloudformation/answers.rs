@@ -1,0 +1,226 @@
+//! What `CloudFormation` answers, as plain values.
+
+use aws_sdk_cloudformation::operation::describe_change_set::DescribeChangeSetOutput;
+use aws_sdk_cloudformation::primitives::{DateTime, DateTimeFormat};
+use aws_sdk_cloudformation::types::{ChangeAction, Replacement, ResourceChange, Stack, StackEvent};
+
+use crate::aws::AwsError;
+
+/// A change set that AWS is making.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CreatedChangeSet {
+    /// The change set's ARN.
+    pub id: String,
+    /// The stack's ARN.
+    pub stack_id: String,
+}
+
+/// An output of a stack.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OutputValue {
+    /// The output's logical id.
+    pub key: String,
+    /// Its value.
+    pub value: String,
+    /// What it is, in the template's words.
+    pub description: Option<String>,
+    /// The name other stacks import it by.
+    pub export: Option<String>,
+}
+
+/// A stack as it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StackDescription {
+    /// The stack's ARN.
+    pub id: String,
+    /// `CREATE_COMPLETE`, `UPDATE_IN_PROGRESS`, …
+    pub status: String,
+    /// Why it is in that status.
+    pub reason: Option<String>,
+    /// Names of the parameters it was deployed with.
+    pub parameters: Vec<String>,
+    /// Its outputs, in the order of the answer.
+    pub outputs: Vec<OutputValue>,
+    /// Whether it is protected against deletion.
+    pub protected: bool,
+}
+
+/// A change set and everything in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ChangeSetDescription {
+    /// `CREATE_COMPLETE`, `CREATE_IN_PROGRESS`, `FAILED`, …
+    pub status: String,
+    /// Why it is in that status.
+    pub reason: Option<String>,
+    /// `AVAILABLE`, `UNAVAILABLE`, `OBSOLETE`, …
+    pub execution_status: Option<String>,
+    /// What it would change.
+    pub changes: Vec<Change>,
+}
+
+/// One resource's change in a change set.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    /// `Add`, `Modify`, `Remove`, `Import` or `Dynamic`.
+    pub action: String,
+    /// The resource's logical id.
+    pub logical_id: String,
+    /// The resource's physical id, when it has one.
+    pub physical_id: Option<String>,
+    /// `AWS::EC2::VPC`, …
+    pub resource_type: String,
+    /// `True`, `False` or `Conditional`, for `Modify`.
+    pub replacement: Option<String>,
+    /// The properties that change, by path.
+    pub properties: Vec<String>,
+}
+
+/// A page of events.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EventPage {
+    /// The events, newest first.
+    pub events: Vec<RawEvent>,
+    /// The token of the next, older page.
+    pub next: Option<String>,
+}
+
+/// An event of a stack.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RawEvent {
+    /// The event's own id: pages can repeat an event, the id tells.
+    pub id: String,
+    /// The ARN of the stack the event belongs to.
+    pub stack_id: String,
+    /// The resource's logical id; the stack's name for the stack itself.
+    pub logical_id: String,
+    /// The resource's physical id.
+    pub physical_id: Option<String>,
+    /// `AWS::EC2::VPC`, …
+    pub resource_type: String,
+    /// `CREATE_IN_PROGRESS`, …
+    pub status: String,
+    /// Why.
+    pub reason: Option<String>,
+    /// When, as RFC 3339 in UTC.
+    pub timestamp: String,
+}
+
+impl RawEvent {
+    /// True when the event is about the stack itself, not about a resource in it.
+    pub fn is_about_stack(&self) -> bool {
+        self.resource_type == "AWS::CloudFormation::Stack"
+            && self.physical_id.as_deref() == Some(&self.stack_id)
+    }
+}
+
+pub(super) fn stack(stack: Stack) -> Result<StackDescription, AwsError> {
+    let missing = |field| AwsError::Incomplete {
+        operation: "DescribeStacks",
+        field,
+    };
+    let outputs = stack
+        .outputs
+        .unwrap_or_default()
+        .into_iter()
+        .filter_map(|output| {
+            Some(OutputValue {
+                key: output.output_key?,
+                value: output.output_value.unwrap_or_default(),
+                description: output.description,
+                export: output.export_name,
+            })
+        });
+    Ok(StackDescription {
+        outputs: outputs.collect(),
+        id: stack.stack_id.ok_or_else(|| missing("StackId"))?,
+        status: stack
+            .stack_status
+            .ok_or_else(|| missing("StackStatus"))?
+            .as_str()
+            .to_owned(),
+        reason: stack.stack_status_reason,
+        parameters: stack
+            .parameters
+            .unwrap_or_default()
+            .into_iter()
+            .filter_map(|it| it.parameter_key)
+            .collect(),
+        protected: stack.enable_termination_protection.unwrap_or(false),
+    })
+}
+
+pub(super) fn change_set(page: DescribeChangeSetOutput) -> ChangeSetDescription {
+    let changes = page
+        .changes
+        .unwrap_or_default()
+        .into_iter()
+        .filter_map(|change| change.resource_change);
+    ChangeSetDescription {
+        status: page
+            .status
+            .map(|status| status.as_str().to_owned())
+            .unwrap_or_default(),
+        reason: page.status_reason,
+        execution_status: page
+            .execution_status
+            .map(|status| status.as_str().to_owned()),
+        changes: changes.filter_map(change).collect(),
+    }
+}
+
+fn change(change: ResourceChange) -> Option<Change> {
+    let mut properties: Vec<String> = Vec::new();
+    for target in change
+        .details
+        .unwrap_or_default()
+        .into_iter()
+        .filter_map(|detail| detail.target)
+    {
+        let name = target.name.or_else(|| {
+            target
+                .attribute
+                .map(|attribute| attribute.as_str().to_owned())
+        });
+        properties.extend(name.filter(|name| !properties.contains(name)));
+    }
+    Some(Change {
+        action: change
+            .action
+            .as_ref()
+            .map(ChangeAction::as_str)
+            .unwrap_or_default()
+            .to_owned(),
+        logical_id: change.logical_resource_id?,
+        physical_id: change.physical_resource_id.filter(|id| !id.is_empty()),
+        resource_type: change.resource_type.unwrap_or_default(),
+        replacement: change
+            .replacement
+            .as_ref()
+            .map(Replacement::as_str)
+            .map(str::to_owned),
+        properties,
+    })
+}
+
+pub(super) fn event(event: StackEvent) -> Option<RawEvent> {
+    Some(RawEvent {
+        id: event.event_id?,
+        stack_id: event.stack_id.unwrap_or_default(),
+        logical_id: event.logical_resource_id.unwrap_or_default(),
+        physical_id: event.physical_resource_id.filter(|id| !id.is_empty()),
+        resource_type: event.resource_type.unwrap_or_default(),
+        status: event.resource_status?.as_str().to_owned(),
+        reason: event
+            .resource_status_reason
+            .filter(|reason| !reason.is_empty()),
+        timestamp: event
+            .timestamp
+            .as_ref()
+            .and_then(rfc3339)
+            .unwrap_or_default(),
+    })
+}
+
+fn rfc3339(time: &DateTime) -> Option<String> {
+    time.fmt(DateTimeFormat::DateTime).ok()
+}

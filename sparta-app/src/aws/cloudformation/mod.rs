@@ -1,0 +1,249 @@
+//! `CloudFormation`: the calls the driver makes.
+//!
+//! Every call that changes something takes a client token, so that the SDK's retry after a lost answer
+//! does not act a second time.
+
+mod answers;
+mod requests;
+
+use aws_sdk_cloudformation::Client;
+use aws_sdk_cloudformation::types::TemplateStage;
+
+pub use answers::{
+    Change, ChangeSetDescription, CreatedChangeSet, EventPage, OutputValue, RawEvent,
+    StackDescription,
+};
+pub use requests::{
+    ChangeSetKind, ChangeSetRequest, ExecuteRequest, Failing, Provisioning, TemplateSource,
+};
+
+use super::error::{AwsError, Call, failure};
+use super::message::Meaning;
+
+/// `CloudFormation` in one region.
+#[derive(Debug, Clone)]
+pub struct CloudFormation {
+    client: Client,
+    address: String,
+    sources: String,
+}
+
+impl CloudFormation {
+    pub(super) fn new(client: Client, address: String, sources: String) -> Self {
+        Self {
+            client,
+            address,
+            sources,
+        }
+    }
+
+    fn call(&self, operation: &'static str) -> Call<'_> {
+        Call {
+            operation,
+            address: &self.address,
+            sources: &self.sources,
+        }
+    }
+
+    /// Describes a stack by name or ARN; `None` when there is none. (By ARN, deleted stacks are found too.)
+    ///
+    /// # Errors
+    /// [`AwsError`] when AWS cannot be asked or refuses.
+    pub async fn describe_stack(&self, stack: &str) -> Result<Option<StackDescription>, AwsError> {
+        const OPERATION: &str = "DescribeStacks";
+        match self.client.describe_stacks().stack_name(stack).send().await {
+            Ok(answer) => answer
+                .stacks
+                .and_then(|stacks| stacks.into_iter().next())
+                .map(answers::stack)
+                .transpose(),
+            Err(error) => match failure(self.call(OPERATION), &error) {
+                AwsError::Refused {
+                    meaning: Meaning::NoSuchStack,
+                    ..
+                } => Ok(None),
+                error => Err(error),
+            },
+        }
+    }
+
+    /// Asks for a change set. It is made in the background: see [`Self::describe_change_set`].
+    ///
+    /// # Errors
+    /// [`AwsError`] when AWS cannot be asked or refuses.
+    pub async fn create_change_set(
+        &self,
+        request: &ChangeSetRequest,
+    ) -> Result<CreatedChangeSet, AwsError> {
+        const OPERATION: &str = "CreateChangeSet";
+        let answer = requests::create(&self.client, request)
+            .send()
+            .await
+            .map_err(|error| failure(self.call(OPERATION), &error))?;
+        Ok(CreatedChangeSet {
+            id: answer.id.ok_or(AwsError::Incomplete {
+                operation: OPERATION,
+                field: "Id",
+            })?,
+            stack_id: answer.stack_id.ok_or(AwsError::Incomplete {
+                operation: OPERATION,
+                field: "StackId",
+            })?,
+        })
+    }
+
+    /// Describes a change set with all its pages.
+    ///
+    /// # Errors
+    /// [`AwsError`] when AWS cannot be asked or refuses.
+    pub async fn describe_change_set(&self, id: &str) -> Result<ChangeSetDescription, AwsError> {
+        let mut description: Option<ChangeSetDescription> = None;
+        let mut token = None;
+        loop {
+            let page = self
+                .client
+                .describe_change_set()
+                .change_set_name(id)
+                .include_property_values(true)
+                .set_next_token(token)
+                .send()
+                .await
+                .map_err(|error| failure(self.call("DescribeChangeSet"), &error))?;
+            token = page.next_token.clone().filter(|token| !token.is_empty());
+            let page = answers::change_set(page);
+            let whole = match description.take() {
+                Some(mut whole) => {
+                    whole.changes.extend(page.changes);
+                    whole
+                }
+                None => page,
+            };
+            if token.is_none() {
+                return Ok(whole);
+            }
+            description = Some(whole);
+        }
+    }
+
+    /// Removes a change set that was not executed. One that is gone already is no error.
+    ///
+    /// # Errors
+    /// [`AwsError`] when AWS cannot be asked or refuses.
+    pub async fn delete_change_set(&self, stack: &str, name: &str) -> Result<(), AwsError> {
+        match self
+            .client
+            .delete_change_set()
+            .stack_name(stack)
+            .change_set_name(name)
+            .send()
+            .await
+        {
+            Ok(_) => Ok(()),
+            Err(error) => match failure(self.call("DeleteChangeSet"), &error) {
+                AwsError::Refused {
+                    meaning: Meaning::NoSuchChangeSet | Meaning::NoSuchStack,
+                    ..
+                } => Ok(()),
+                error => Err(error),
+            },
+        }
+    }
+
+    /// Starts to execute a change set.
+    ///
+    /// # Errors
+    /// [`AwsError`] when AWS cannot be asked or refuses.
+    pub async fn execute_change_set(&self, request: &ExecuteRequest) -> Result<(), AwsError> {
+        match requests::execute(&self.client, request).send().await {
+            Ok(_) => Ok(()),
+            Err(error) => match failure(self.call("ExecuteChangeSet"), &error) {
+                // The first answer was lost, and the retry found it running.
+                AwsError::Refused {
+                    meaning: Meaning::AlreadyExecuted,
+                    ..
+                } => Ok(()),
+                error => Err(error),
+            },
+        }
+    }
+
+    /// One page of a stack's events, newest first.
+    ///
+    /// # Errors
+    /// [`AwsError`] when AWS cannot be asked or refuses.
+    pub async fn events(&self, stack: &str, token: Option<String>) -> Result<EventPage, AwsError> {
+        let request = self
+            .client
+            .describe_stack_events()
+            .stack_name(stack)
+            .set_next_token(token);
+        match request.send().await {
+            Ok(page) => Ok(EventPage {
+                next: page.next_token.filter(|token| !token.is_empty()),
+                events: page
+                    .stack_events
+                    .unwrap_or_default()
+                    .into_iter()
+                    .filter_map(answers::event)
+                    .collect(),
+            }),
+            Err(error) => Err(failure(self.call("DescribeStackEvents"), &error)),
+        }
+    }
+
+    /// Starts to delete a stack.
+    ///
+    /// # Errors
+    /// [`AwsError`] when AWS cannot be asked or refuses.
+    pub async fn delete_stack(
+        &self,
+        stack: &str,
+        role_arn: Option<&str>,
+        token: &str,
+    ) -> Result<(), AwsError> {
+        let request = self
+            .client
+            .delete_stack()
+            .stack_name(stack)
+            .client_request_token(token);
+        let request = request.set_role_arn(role_arn.map(str::to_owned));
+        request
+            .send()
+            .await
+            .map_err(|error| failure(self.call("DeleteStack"), &error))?;
+        Ok(())
+    }
+
+    /// The template a stack was deployed with, as it was handed in.
+    ///
+    /// # Errors
+    /// [`AwsError`] when AWS cannot be asked or refuses.
+    pub async fn template(&self, stack: &str) -> Result<Option<String>, AwsError> {
+        let request = self
+            .client
+            .get_template()
+            .stack_name(stack)
+            .template_stage(TemplateStage::Original);
+        match request.send().await {
+            Ok(answer) => Ok(answer.template_body),
+            Err(error) => Err(failure(self.call("GetTemplate"), &error)),
+        }
+    }
+
+    /// Turns a stack's protection against deletion on or off.
+    ///
+    /// # Errors
+    /// [`AwsError`] when AWS cannot be asked or refuses.
+    pub async fn protect(&self, stack: &str, protected: bool) -> Result<(), AwsError> {
+        let request = self
+            .client
+            .update_termination_protection()
+            .stack_name(stack);
+        let request = request.enable_termination_protection(protected);
+        request
+            .send()
+            .await
+            .map_err(|error| failure(self.call("UpdateTerminationProtection"), &error))?;
+        Ok(())
+    }
+}

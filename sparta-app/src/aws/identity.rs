@@ -1,0 +1,55 @@
+//! Who the caller is.
+
+use aws_config::SdkConfig;
+use aws_config::retry::RetryConfig;
+
+use super::error::{AwsError, Call, failure};
+
+/// The caller, as AWS sees it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CallerIdentity {
+    /// The 12-digit account.
+    pub account: String,
+    /// The user's or role's ARN.
+    pub arn: String,
+}
+
+impl CallerIdentity {
+    /// `aws`, `aws-cn` or `aws-us-gov`, from the ARN.
+    pub fn partition(&self) -> &str {
+        self.arn.split(':').nth(1).unwrap_or("aws")
+    }
+}
+
+pub(super) async fn caller(
+    config: &SdkConfig,
+    address: &str,
+    sources: &str,
+) -> Result<CallerIdentity, AwsError> {
+    const OPERATION: &str = "GetCallerIdentity";
+    // The first call of a command: a dead address should be reported at once, not after five attempts.
+    let config = config
+        .to_builder()
+        .retry_config(RetryConfig::standard().with_max_attempts(2))
+        .build();
+    let call = Call {
+        operation: OPERATION,
+        address,
+        sources,
+    };
+    let answer = aws_sdk_sts::Client::new(&config)
+        .get_caller_identity()
+        .send()
+        .await
+        .map_err(|error| failure(call, &error))?;
+    Ok(CallerIdentity {
+        account: answer.account.ok_or(AwsError::Incomplete {
+            operation: OPERATION,
+            field: "Account",
+        })?,
+        arn: answer.arn.ok_or(AwsError::Incomplete {
+            operation: OPERATION,
+            field: "Arn",
+        })?,
+    })
+}

@@ -1,0 +1,21 @@
+//! The only module that knows the AWS SDK: clients, the calls the driver makes, and their errors.
+//!
+//! Answers come back as this module's own plain values, so that nothing above it names an SDK type.
+
+mod client;
+mod cloudformation;
+mod error;
+mod identity;
+mod message;
+mod storage;
+
+pub use client::{ConnectOptions, Connection, Credentialing};
+pub use cloudformation::{
+    Change, ChangeSetDescription, ChangeSetKind, ChangeSetRequest, CloudFormation,
+    CreatedChangeSet, EventPage, ExecuteRequest, Failing, OutputValue, Provisioning, RawEvent,
+    StackDescription, TemplateSource,
+};
+pub use error::AwsError;
+pub use identity::CallerIdentity;
+pub use message::{Denied, Meaning, meaning};
+pub use storage::{ObjectState, Storage};

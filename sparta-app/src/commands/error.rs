@@ -1,0 +1,92 @@
+//! Why a command could not do its work, and the exit code of that.
+
+use std::error::Error;
+use std::io;
+use std::path::PathBuf;
+
+use sparta_constructs::assembly;
+use thiserror::Error;
+
+use super::exit::Exit;
+use super::program::BuildFailure;
+use crate::aws::AwsError;
+use crate::deploy::DeployError;
+use crate::local::LocalError;
+use crate::plan::AssemblyError;
+
+/// A command that could not do its work.
+#[derive(Debug, Error)]
+#[non_exhaustive]
+pub(crate) enum CommandError {
+    #[error(transparent)]
+    Build(#[from] BuildFailure),
+    #[error("the assembly was not written")]
+    Write(#[source] assembly::AssemblyError),
+    #[error(transparent)]
+    Assembly(#[from] AssemblyError),
+    #[error(transparent)]
+    Aws(#[from] AwsError),
+    #[error(transparent)]
+    Local(#[from] LocalError),
+    /// A run that was stopped; `touched` when something in AWS was changed, or may have been.
+    #[error("{error}")]
+    Deploy {
+        error: Box<DeployError>,
+        touched: bool,
+    },
+    #[error("the template has errors: nothing was written, nothing was deployed")]
+    Invalid,
+    #[error("{0}")]
+    Usage(String),
+    #[error("cannot read {}: {reason}", path.display())]
+    Unreadable { path: PathBuf, reason: String },
+    #[error("cannot start")]
+    Runtime(#[source] io::Error),
+}
+
+/// An error and what caused it, in one line each.
+pub(super) fn told(error: &dyn Error) -> String {
+    let causes = std::iter::successors(error.source(), |cause: &&dyn Error| (*cause).source());
+    causes.fold(error.to_string(), |text, cause| format!("{text}: {cause}"))
+}
+
+impl CommandError {
+    /// The whole message.
+    pub(super) fn message(&self) -> String {
+        match self {
+            Self::Deploy { error, .. } => told(error.as_ref()),
+            other => told(other),
+        }
+    }
+
+    pub(super) fn hint(&self) -> Option<String> {
+        match self {
+            Self::Build(failure) => failure.hint.clone(),
+            Self::Write(_) => Some(
+                "name another directory with --output, or remove what is in the way".to_owned(),
+            ),
+            Self::Assembly(error) => error.hint(),
+            Self::Aws(error) => error.hint(),
+            Self::Local(error) => error.hint().map(str::to_owned),
+            Self::Deploy { error, .. } => error.hint(),
+            Self::Invalid | Self::Usage(_) | Self::Unreadable { .. } | Self::Runtime(_) => None,
+        }
+    }
+
+    pub(super) fn exit(&self) -> Exit {
+        match self {
+            Self::Build(_) | Self::Assembly(_) | Self::Usage(_) | Self::Unreadable { .. } => {
+                Exit::Setup
+            }
+            Self::Invalid => Exit::Invalid,
+            Self::Aws(error) if error.is_setup() => Exit::Setup,
+            Self::Deploy {
+                error,
+                touched: false,
+            } if error.is_setup() => Exit::Setup,
+            // python3 that is missing is the machine's setup, not a failed deployment.
+            Self::Local(_) => Exit::Setup,
+            Self::Write(_) | Self::Aws(_) | Self::Deploy { .. } | Self::Runtime(_) => Exit::Failed,
+        }
+    }
+}

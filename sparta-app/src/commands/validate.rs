@@ -1,0 +1,137 @@
+//! `sparta validate`.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use serde_json::json;
+use sparta_constructs::template;
+use sparta_constructs::validation::{self, Finding, Options, Severity};
+
+use super::context::{Context, print};
+use super::error::CommandError;
+use super::exit::Exit;
+use super::findings::{finding_json, picture};
+use super::report::counted;
+
+/// A checked template: its name, its text when it was read from a file, and what was found.
+struct Checked {
+    path: String,
+    text: Option<String>,
+    findings: Vec<Finding>,
+}
+
+pub(super) fn run(context: &mut Context, files: &[PathBuf]) -> Result<Exit, CommandError> {
+    let checked = match (files, context.global.app.clone()) {
+        ([], Some(directory)) => saved(context, &directory)?,
+        ([], None) => built(context)?,
+        (files, _) => files
+            .iter()
+            .map(|file| check(context, file))
+            .collect::<Result<_, _>>()?,
+    };
+    for template in &checked {
+        show(context, template);
+    }
+    let count = |severity| {
+        checked
+            .iter()
+            .flat_map(|template| &template.findings)
+            .filter(|finding| finding.severity == severity)
+            .count()
+    };
+    let errors = count(Severity::Error);
+    if !context.is_json() {
+        let counts = [
+            counted(checked.len(), "template"),
+            counted(errors, "error"),
+            counted(count(Severity::Warning), "warning"),
+        ];
+        print(&format!(
+            "{} checked: {}, {}\n",
+            counts[0], counts[1], counts[2]
+        ));
+    }
+    Ok(if errors > 0 {
+        Exit::Invalid
+    } else {
+        Exit::Done
+    })
+}
+
+/// The app as it is built now; nothing is written.
+fn built(context: &mut Context) -> Result<Vec<Checked>, CommandError> {
+    let built = context.build()?;
+    let mut checked: Vec<Checked> = Vec::new();
+    for path in built.template_names() {
+        checked.push(Checked {
+            path,
+            text: None,
+            findings: Vec::new(),
+        });
+    }
+    for located in built.open_findings() {
+        let path = located.stack.clone().unwrap_or_else(|| "app".to_owned());
+        match checked.iter_mut().find(|template| template.path == path) {
+            Some(template) => template.findings.push(located.finding.clone()),
+            None => checked.push(Checked {
+                path,
+                text: None,
+                findings: vec![located.finding.clone()],
+            }),
+        }
+    }
+    Ok(checked)
+}
+
+/// A saved assembly's templates.
+fn saved(context: &Context, directory: &Path) -> Result<Vec<Checked>, CommandError> {
+    let assembly = crate::plan::Assembly::read(directory)?;
+    assembly
+        .stacks
+        .iter()
+        .map(|stack| check(context, &stack.template_file))
+        .collect()
+}
+
+fn check(context: &Context, path: &Path) -> Result<Checked, CommandError> {
+    let unreadable = |error: std::io::Error| CommandError::Unreadable {
+        path: path.to_owned(),
+        reason: error.to_string(),
+    };
+    let bytes = fs::read(path).map_err(unreadable)?;
+    let options = context
+        .global
+        .region
+        .clone()
+        .map_or_else(Options::default, Options::region);
+    let findings = match template::read(&bytes) {
+        Ok(template) => validation::validate(&template, &options),
+        Err(errors) => errors.iter().map(Finding::from).collect(),
+    };
+    Ok(Checked {
+        path: path.display().to_string(),
+        text: Some(String::from_utf8_lossy(&bytes).into_owned()),
+        findings,
+    })
+}
+
+fn show(context: &Context, template: &Checked) {
+    if context.is_json() {
+        let findings: Vec<_> = template.findings.iter().map(finding_json).collect();
+        print(&format!(
+            "{}\n",
+            json!({ "path": template.path, "findings": findings })
+        ));
+        return;
+    }
+    let file = template
+        .text
+        .as_deref()
+        .map(|text| (template.path.as_str(), text));
+    for finding in &template.findings {
+        print(&format!(
+            "{}\n",
+            picture(finding, file, context.stdout_style())
+        ));
+    }
+}

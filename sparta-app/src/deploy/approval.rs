@@ -1,0 +1,139 @@
+//! Which changes somebody must approve.
+
+use std::sync::Arc;
+
+use crate::event::{Action, ResourceChange};
+
+/// Which changes somebody must approve. Each level includes those before it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
+pub enum RequireApproval {
+    /// None.
+    Never,
+    /// Those that may give somebody more permissions or open a network further.
+    #[default]
+    Broadening,
+    /// Those that remove a resource or may make it anew, too.
+    Destructive,
+    /// All.
+    Any,
+}
+
+/// A question to whoever runs the command.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Question {
+    /// The stack.
+    pub stack: String,
+    /// Why it is asked, a line each.
+    pub reasons: Vec<String>,
+    /// The question.
+    pub text: String,
+    /// What must be typed; any "yes" when not given.
+    pub typed: Option<String>,
+}
+
+/// The answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Answer {
+    /// Yes.
+    Approved,
+    /// No, and why.
+    Declined(String),
+}
+
+/// Asks. It may block for as long as a person thinks.
+pub type Approver = Arc<dyn Fn(&Question) -> Answer + Send + Sync>;
+
+/// Resource types that give somebody permissions, or open a network.
+const SECURITY_TYPES: [&str; 18] = [
+    "AWS::EC2::NetworkAclEntry",
+    "AWS::EC2::SecurityGroup",
+    "AWS::EC2::SecurityGroupEgress",
+    "AWS::EC2::SecurityGroupIngress",
+    "AWS::ECR::RepositoryPolicy",
+    "AWS::IAM::AccessKey",
+    "AWS::IAM::Group",
+    "AWS::IAM::InstanceProfile",
+    "AWS::IAM::ManagedPolicy",
+    "AWS::IAM::Policy",
+    "AWS::IAM::Role",
+    "AWS::IAM::User",
+    "AWS::IAM::UserToGroupAddition",
+    "AWS::Lambda::Permission",
+    "AWS::S3::BucketPolicy",
+    "AWS::SNS::TopicPolicy",
+    "AWS::SQS::QueuePolicy",
+    "AWS::SecretsManager::ResourcePolicy",
+];
+
+/// The reasons why these changes need approval; empty when they need none.
+pub(super) fn reasons(level: RequireApproval, changes: &[ResourceChange]) -> Vec<String> {
+    let reason = |change: &ResourceChange| {
+        let needed = match level {
+            RequireApproval::Never => None,
+            _ if may_broaden(change) => Some("may widen permissions"),
+            RequireApproval::Destructive | RequireApproval::Any => match change.action {
+                Action::Remove => Some("is removed"),
+                Action::Replace => Some("is replaced"),
+                Action::MaybeReplace => Some("may be replaced"),
+                _ if level == RequireApproval::Any => Some("changes"),
+                _ => None,
+            },
+            RequireApproval::Broadening => None,
+        };
+        let name = change
+            .construct_path
+            .as_deref()
+            .unwrap_or(&change.logical_id);
+        needed.map(|what| format!("{name} ({}) {what}", change.resource_type))
+    };
+    changes.iter().filter_map(reason).collect()
+}
+
+fn may_broaden(change: &ResourceChange) -> bool {
+    let policy = |property: &String| property.contains("Policy");
+    change.action != Action::Remove
+        && (SECURITY_TYPES.contains(&change.resource_type.as_str())
+            || change.properties.iter().any(policy))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn change(action: Action, resource_type: &str, property: &str) -> ResourceChange {
+        ResourceChange {
+            action,
+            logical_id: "It".to_owned(),
+            resource_type: resource_type.to_owned(),
+            construct_path: None,
+            properties: vec![property.to_owned()],
+        }
+    }
+
+    #[test]
+    fn each_level_asks_for_more() {
+        let changes = [
+            change(Action::Add, "AWS::IAM::Role", ""),
+            change(Action::Remove, "AWS::IAM::Role", ""),
+            change(Action::Modify, "AWS::KMS::Key", "KeyPolicy"),
+            change(Action::Replace, "AWS::DynamoDB::Table", "TableName"),
+            change(Action::Modify, "AWS::SQS::Queue", "DelaySeconds"),
+        ];
+        let asked = |level| {
+            changes
+                .iter()
+                .map(|it| !reasons(level, std::slice::from_ref(it)).is_empty())
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(asked(RequireApproval::Never), [false; 5]);
+        assert_eq!(
+            asked(RequireApproval::Broadening),
+            [true, false, true, false, false]
+        );
+        assert_eq!(
+            asked(RequireApproval::Destructive),
+            [true, true, true, true, false]
+        );
+        assert_eq!(asked(RequireApproval::Any), [true; 5]);
+    }
+}

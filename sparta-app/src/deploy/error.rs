@@ -1,0 +1,169 @@
+//! Why a deployment could not be done. How one that was done ended is an [`Outcome`](super::Outcome).
+
+use std::path::PathBuf;
+
+use thiserror::Error;
+
+use crate::aws::{AwsError, Meaning};
+use crate::plan::{AssemblyError, ParameterError};
+
+/// A deployment that could not be done, or not to its end.
+#[derive(Debug, Error)]
+#[non_exhaustive]
+pub enum DeployError {
+    /// The assembly cannot be used.
+    #[error(transparent)]
+    Assembly(#[from] AssemblyError),
+    /// A call to AWS failed.
+    #[error(transparent)]
+    Aws(#[from] AwsError),
+    /// Parameters cannot be chosen.
+    #[error("{}", lines(.0))]
+    Parameters(Vec<ParameterError>),
+    /// The credentials are for another account than the stack's.
+    #[error("stack {stack} belongs to account {expected}, but the credentials are for {found}")]
+    WrongAccount {
+        /// The stack.
+        stack: String,
+        /// The account it belongs to.
+        expected: String,
+        /// The account of the credentials.
+        found: String,
+    },
+    /// The stack is in a state that does not allow it.
+    #[error("stack {stack} is in {status}: {reason}")]
+    State {
+        /// The stack.
+        stack: String,
+        /// Its status.
+        status: String,
+        /// Why that is in the way.
+        reason: String,
+        /// What to do about it.
+        hint: String,
+    },
+    /// The stack must not be deleted.
+    #[error("stack {stack} is protected against deletion")]
+    Protected {
+        /// The stack.
+        stack: String,
+    },
+    /// AWS could not make the change set.
+    #[error("the change set of stack {stack} could not be made: {reason}")]
+    ChangeSet {
+        /// The stack.
+        stack: String,
+        /// AWS's reason.
+        reason: String,
+    },
+    /// The staging bucket is missing.
+    #[error("{account} in {region} is not bootstrapped: there is no bucket {bucket}")]
+    NotBootstrapped {
+        /// The account.
+        account: String,
+        /// The region.
+        region: String,
+        /// The bucket the assembly names.
+        bucket: String,
+    },
+    /// The template is too large for a request, and the assembly names no place for it in S3.
+    #[error(
+        "the template of stack {stack} has {bytes} bytes, more than a request takes, and is no asset of the assembly"
+    )]
+    TemplateTooLarge {
+        /// The stack.
+        stack: String,
+        /// The template's size in bytes.
+        bytes: usize,
+    },
+    /// A source of an asset cannot be read or packed.
+    #[error("cannot pack asset {}: {reason}", path.display())]
+    Asset {
+        /// The file or directory.
+        path: PathBuf,
+        /// What is wrong.
+        reason: String,
+    },
+    /// Assets that this version does not publish.
+    #[error("stack {stack} has image assets ({}), which sparta does not push", images.join(", "))]
+    Images {
+        /// The stack.
+        stack: String,
+        /// The images' ids.
+        images: Vec<String>,
+    },
+    /// Watching had to be given up.
+    #[error("lost sight of stack {stack}; what was started goes on in AWS")]
+    LostSight {
+        /// The stack.
+        stack: String,
+        /// The failure that would not end.
+        #[source]
+        source: AwsError,
+    },
+    /// The time given with `--timeout` is up.
+    #[error(
+        "stack {stack} is still in {status} after {seconds} s; what was started goes on in AWS"
+    )]
+    TimeUp {
+        /// The stack.
+        stack: String,
+        /// Its last known status.
+        status: String,
+        /// The time given.
+        seconds: u64,
+    },
+}
+
+impl DeployError {
+    /// What to do about it, when that is known.
+    pub fn hint(&self) -> Option<String> {
+        match self {
+            Self::Assembly(error) => error.hint(),
+            Self::Aws(error) => match error.meaning() {
+                Some(Meaning::AlreadyExists) => Some("choose another --change-set-name".to_owned()),
+                _ => error.hint(),
+            },
+            Self::Parameters(errors) => errors.iter().find_map(ParameterError::hint),
+            Self::WrongAccount { .. } => Some("use the --profile of that account".to_owned()),
+            Self::State { hint, .. } => Some(hint.clone()),
+            Self::Protected { stack } => Some(format!(
+                "turn it off first: aws cloudformation update-termination-protection \
+                 --no-enable-termination-protection --stack-name {stack}"
+            )),
+            Self::NotBootstrapped {
+                account, region, ..
+            } => Some(format!("run `npx cdk bootstrap aws://{account}/{region}`")),
+            Self::Images { .. } => {
+                Some("push them with `npx cdk-assets publish`, or deploy with the CDK".to_owned())
+            }
+            Self::LostSight { stack, .. } | Self::TimeUp { stack, .. } => {
+                Some(format!("`sparta deploy {stack}` attaches to it"))
+            }
+            Self::ChangeSet { .. } | Self::TemplateTooLarge { .. } | Self::Asset { .. } => None,
+        }
+    }
+
+    /// True when the caller's input or setup is at fault and nothing in AWS was touched.
+    pub fn is_setup(&self) -> bool {
+        match self {
+            Self::Aws(error) => error.is_setup(),
+            Self::Assembly(_)
+            | Self::Parameters(_)
+            | Self::WrongAccount { .. }
+            | Self::NotBootstrapped { .. }
+            | Self::TemplateTooLarge { .. }
+            | Self::Asset { .. }
+            | Self::Images { .. } => true,
+            _ => false,
+        }
+    }
+}
+
+fn lines(errors: &[ParameterError]) -> String {
+    errors
+        .iter()
+        .map(ToString::to_string)
+        .collect::<Vec<_>>()
+        .join("\n")
+}

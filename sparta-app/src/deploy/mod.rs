@@ -1,0 +1,29 @@
+//! Taking a cloud assembly to AWS through change sets. Knows AWS and the plan; knows no terminal.
+//!
+//! [`Deployer`] works stack by stack: [`state`] decides what a stack's status allows, a change set is made,
+//! shown, approved and executed, and the monitor watches the events to the end. What happens is told as
+//! [`Event`](crate::event::Event)s, how it ended as an [`Outcome`].
+
+mod approval;
+mod assets;
+mod change_set;
+mod deployer;
+mod destroy;
+mod error;
+mod execute;
+mod follow;
+mod ground;
+mod interrupt;
+mod monitor;
+mod options;
+mod outcome;
+mod remedy;
+mod stack;
+pub mod state;
+
+pub use approval::{Answer, Approver, Question, RequireApproval};
+pub use deployer::{Deployer, Observer, Run};
+pub use error::DeployError;
+pub use interrupt::{Left, Phase, Watch};
+pub use options::{DeployOptions, Execution, Pace};
+pub use outcome::{Outcome, StackReport};

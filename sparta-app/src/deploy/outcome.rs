@@ -1,0 +1,122 @@
+//! How work on a stack ended.
+
+use std::time::Duration;
+
+use crate::aws::OutputValue;
+use crate::event::{Failure, OutcomeWord};
+
+/// How work on a stack ended: the endings that are to be expected, which are not errors.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Outcome {
+    /// The stack is as the template says.
+    Deployed {
+        /// The stack's outputs.
+        outputs: Vec<OutputValue>,
+    },
+    /// It was so already.
+    NoChanges {
+        /// The stack's outputs.
+        outputs: Vec<OutputValue>,
+    },
+    /// The change set stands and was not executed, as asked.
+    NotExecuted {
+        /// The change set's ARN.
+        change_set: String,
+    },
+    /// A resource failed, and the stack is as before.
+    RolledBack {
+        /// The stack's status.
+        status: String,
+        /// What failed first.
+        failure: Option<Box<Failure>>,
+    },
+    /// A resource failed, and the stack is neither as before nor as the template says.
+    Failed {
+        /// The stack's status.
+        status: String,
+        /// What failed first.
+        failure: Option<Box<Failure>>,
+    },
+    /// Approval was needed and not given.
+    Declined {
+        /// Why it was not given.
+        reason: String,
+    },
+    /// A stack it depends on did not succeed.
+    NotStarted {
+        /// That stack.
+        because_of: String,
+    },
+    /// The stack is gone.
+    Destroyed,
+    /// There was no stack.
+    NotThere,
+}
+
+impl Outcome {
+    /// The outcome in a word.
+    pub fn word(&self) -> OutcomeWord {
+        match self {
+            Self::Deployed { .. } => OutcomeWord::Deployed,
+            Self::NoChanges { .. } => OutcomeWord::NoChanges,
+            Self::NotExecuted { .. } => OutcomeWord::NotExecuted,
+            Self::RolledBack { .. } => OutcomeWord::RolledBack,
+            Self::Failed { .. } => OutcomeWord::Failed,
+            Self::Declined { .. } => OutcomeWord::Declined,
+            Self::NotStarted { .. } => OutcomeWord::NotStarted,
+            Self::Destroyed => OutcomeWord::Destroyed,
+            Self::NotThere => OutcomeWord::NotThere,
+        }
+    }
+
+    /// True when stacks that depend on this one can go on.
+    pub fn is_success(&self) -> bool {
+        matches!(
+            self,
+            Self::Deployed { .. } | Self::NoChanges { .. } | Self::Destroyed | Self::NotThere
+        )
+    }
+
+    /// True when something in AWS is not as it was.
+    pub fn changed_something(&self) -> bool {
+        use Outcome::{
+            Declined, Deployed, Destroyed, Failed, NoChanges, NotExecuted, NotStarted, NotThere,
+            RolledBack,
+        };
+        match self {
+            Deployed { .. }
+            | NotExecuted { .. }
+            | RolledBack { .. }
+            | Failed { .. }
+            | Destroyed => true,
+            NoChanges { .. } | Declined { .. } | NotStarted { .. } | NotThere => false,
+        }
+    }
+
+    /// The stack's outputs, when it has been looked at.
+    pub fn outputs(&self) -> &[OutputValue] {
+        match self {
+            Self::Deployed { outputs } | Self::NoChanges { outputs } => outputs,
+            _ => &[],
+        }
+    }
+
+    /// The stack's status, where that says more than the word.
+    pub fn status(&self) -> Option<&str> {
+        match self {
+            Self::RolledBack { status, .. } | Self::Failed { status, .. } => Some(status),
+            _ => None,
+        }
+    }
+}
+
+/// What became of one stack.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StackReport {
+    /// The stack's name.
+    pub stack: String,
+    /// How it ended.
+    pub outcome: Outcome,
+    /// How long it took.
+    pub took: Duration,
+}

@@ -1,0 +1,270 @@
+//! Deploying one stack.
+
+use std::collections::BTreeMap;
+
+use super::assets::{self, Publishing};
+use super::change_set::{self, Made};
+use super::deployer::{Deployer, Target};
+use super::error::DeployError;
+use super::follow::{self, Watched};
+use super::ground::Ground;
+use super::interrupt::Phase;
+use super::outcome::Outcome;
+use crate::aws::{
+    ChangeSetKind, ChangeSetRequest, CloudFormation, StackDescription, TemplateSource,
+};
+use crate::event::Event;
+use crate::plan::{
+    FileAsset, ParameterSources, ParameterValue, Placeholders, StackArtifact, TemplateFacts,
+    TemplateParameter, choose, variable,
+};
+use crate::secret::SecretValue;
+
+/// A stack whose files have been read.
+pub(super) struct Draft<'a> {
+    pub(super) deployer: &'a Deployer,
+    pub(super) stack: &'a StackArtifact,
+    pub(super) template: TemplateFacts,
+    files: Vec<FileAsset>,
+}
+
+/// A stack that is ready to be deployed.
+pub(super) struct StackDeployment<'a> {
+    pub(super) draft: Draft<'a>,
+    pub(super) target: Target,
+    pub(super) cloudformation: CloudFormation,
+}
+
+impl<'a> StackDeployment<'a> {
+    /// Reads the stack's files. Nothing of AWS is needed for it.
+    pub(super) fn read(
+        deployer: &'a Deployer,
+        stack: &'a StackArtifact,
+    ) -> Result<Draft<'a>, DeployError> {
+        let template = TemplateFacts::read(&stack.template_file)?;
+        Ok(Draft {
+            deployer,
+            stack,
+            template,
+            files: assets::read(stack)?,
+        })
+    }
+
+    /// Deploys the stack.
+    pub(super) async fn deploy(&self) -> Result<Outcome, DeployError> {
+        let (kind, present) = match self.clear_the_ground().await? {
+            Ground::Ready { kind, present } => (kind, present),
+            Ground::Declined(reason) => return Ok(Outcome::Declined { reason }),
+        };
+        let parameters = self.parameters(present.as_ref())?;
+        let source = self.publish().await?;
+        self.say_capabilities();
+        let request = self.request(kind, source, parameters);
+        let standing = self.create(&request, present).await?;
+        let made = change_set::wait(
+            &self.cloudformation,
+            &standing.id,
+            self.draft.deployer.options.pace,
+        )
+        .await?;
+        let description = match made {
+            Made::Ready(description) => description,
+            Made::Empty => {
+                self.remove(&standing).await?;
+                return self.nothing_to_do(standing.present).await;
+            }
+            Made::Failed(reason) => {
+                self.remove(&standing).await?;
+                return Err(DeployError::ChangeSet {
+                    stack: self.name(),
+                    reason,
+                });
+            }
+        };
+        let changes = change_set::changes(&description, &self.draft.stack.provenance);
+        self.draft.deployer.say(Event::ChangeSetReady {
+            stack: self.name(),
+            change_set: standing.name.clone(),
+            changes: changes.clone(),
+        });
+        self.decide(standing, &changes).await
+    }
+
+    pub(super) fn name(&self) -> String {
+        self.draft.stack.name.clone()
+    }
+
+    fn parameters(
+        &self,
+        present: Option<&StackDescription>,
+    ) -> Result<Vec<(String, ParameterValue)>, DeployError> {
+        let options = &self.draft.deployer.options;
+        let stack = self.draft.stack;
+        let declared = self.draft.template.parameters();
+        let given = options
+            .parameters
+            .iter()
+            .filter(|given| given.is_for(stack));
+        let secrets = options
+            .secrets
+            .iter()
+            .filter(|secret| stack.is_called(&secret.stack));
+        let from_environment = |name: &String| {
+            Some((
+                name.clone(),
+                SecretValue::new(std::env::var(variable(name)).ok()?),
+            ))
+        };
+        let sources = ParameterSources {
+            arguments: given
+                .map(|given| (given.name.as_str(), given.value.as_str()))
+                .collect::<BTreeMap<_, _>>(),
+            variables: declared
+                .iter()
+                .filter_map(|parameter| from_environment(&parameter.name))
+                .collect(),
+            secrets: secrets
+                .map(|secret| (secret.name.as_str(), &secret.value))
+                .collect(),
+            manifest: Some(&stack.parameters),
+            deployed: present.map_or(&[], |present| present.parameters.as_slice()),
+        };
+        choose(&stack.name, &declared, &sources)
+            .map_err(|error| DeployError::Parameters(vec![error]))
+    }
+
+    fn placeholders(&self) -> Placeholders<'_> {
+        let Target { region, identity } = &self.target;
+        Placeholders {
+            account: &identity.account,
+            region,
+            partition: identity.partition(),
+        }
+    }
+
+    async fn publish(&self) -> Result<TemplateSource, DeployError> {
+        let publishing = Publishing {
+            connection: &self.draft.deployer.connection,
+            observer: &self.draft.deployer.observer,
+            stack: self.draft.stack,
+            here: self.placeholders(),
+        };
+        publishing
+            .publish(&self.draft.files, &self.draft.template)
+            .await
+    }
+
+    fn say_capabilities(&self) {
+        for needed in self.draft.template.capabilities() {
+            self.draft.deployer.say(Event::Capability {
+                stack: self.name(),
+                capability: needed.name.to_owned(),
+                because_of: needed.because_of,
+            });
+        }
+        // Loopback is an emulator, where there are no roles to take.
+        if let Some(role) = &self.draft.stack.assume_role_arn
+            && !self.draft.deployer.connection.is_loopback()
+        {
+            self.draft.deployer.say(Event::Warning {
+                stack: self.name(),
+                message: format!(
+                    "the assembly asks to deploy as {role}; the caller's own credentials are used"
+                ),
+                hint: None,
+            });
+        }
+    }
+
+    pub(super) fn role_arn(&self) -> Option<String> {
+        let given = self.draft.deployer.options.role_arn.clone();
+        given.or_else(|| {
+            self.draft
+                .stack
+                .execution_role_arn
+                .as_deref()
+                .map(|arn| self.placeholders().resolve(arn))
+        })
+    }
+
+    fn request(
+        &self,
+        kind: ChangeSetKind,
+        template: TemplateSource,
+        parameters: Vec<(String, ParameterValue)>,
+    ) -> ChangeSetRequest {
+        let options = &self.draft.deployer.options;
+        let stack = self.draft.stack;
+        ChangeSetRequest {
+            stack: self.name(),
+            name: options
+                .change_set_name
+                .clone()
+                .unwrap_or_else(change_set::unique_name),
+            token: change_set::token(),
+            kind,
+            template,
+            parameters,
+            capabilities: self
+                .draft
+                .template
+                .capabilities()
+                .iter()
+                .map(|needed| needed.name.to_owned())
+                .collect(),
+            tags: stack
+                .tags
+                .iter()
+                .map(|(key, value)| (key.clone(), value.clone()))
+                .collect(),
+            notification_arns: stack.notification_arns.clone(),
+            role_arn: self.role_arn(),
+            provisioning: options.provisioning,
+            failing: options.failing,
+            // There is nothing to set back in a stack that does not exist yet.
+            revert_drift: options.revert_drift && kind == ChangeSetKind::Update,
+            import_existing: options.import_existing,
+        }
+    }
+
+    pub(super) fn running(&self, what: &'static str) {
+        let phase = Phase::Running {
+            stack: self.name(),
+            region: self.target.region.clone(),
+            what,
+        };
+        self.draft.deployer.watch.enter(phase);
+    }
+
+    pub(super) async fn follow(
+        &self,
+        stack_id: &str,
+        anchor: Option<String>,
+    ) -> Result<follow::Ended, DeployError> {
+        let watched = Watched {
+            cloudformation: &self.cloudformation,
+            stack: &self.draft.stack.name,
+            stack_id,
+            provenance: &self.draft.stack.provenance,
+            anchor,
+        };
+        follow::to_the_end(watched, &self.draft.deployer.watching()).await
+    }
+}
+
+impl<'a> Draft<'a> {
+    /// The stack and the parameters its template has.
+    pub(super) fn parameters(&self) -> (&'a StackArtifact, Vec<TemplateParameter>) {
+        (self.stack, self.template.parameters())
+    }
+
+    /// Says where the stack goes.
+    pub(super) fn aim_at(self, target: Target) -> StackDeployment<'a> {
+        let cloudformation = self.deployer.connection.cloudformation(&target.region);
+        StackDeployment {
+            draft: self,
+            target,
+            cloudformation,
+        }
+    }
+}

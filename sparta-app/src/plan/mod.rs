@@ -1,0 +1,21 @@
+//! What a deployment will do, read from the cloud assembly alone: no construct, no AWS, no terminal.
+
+mod artifact;
+mod assembly;
+mod assets;
+mod error;
+mod order;
+mod parameters;
+mod provenance;
+mod template;
+
+pub use artifact::{Environment, StackArtifact};
+pub use assembly::{Assembly, With};
+pub use assets::{AssetManifest, FileAsset, FileDestination, Packaging, Placeholders};
+pub use error::AssemblyError;
+pub use parameters::{
+    GivenParameter, ParameterError, ParameterSources, ParameterValue, SecretParameter, check,
+    choose, variable,
+};
+pub use provenance::{Provenance, ResourceOrigin, SourceLine};
+pub use template::{NeededCapability, TemplateFacts, TemplateParameter};

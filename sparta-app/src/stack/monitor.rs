@@ -1,0 +1,80 @@
+//! The validator monitor: a function on a schedule.
+
+use sparta_constructs::core::Scope;
+use sparta_constructs::data::DataTables;
+use sparta_constructs::monitoring::{AlertTopics, Retention};
+use sparta_constructs::network::{Network, SecurityGroup};
+use sparta_constructs::serverless::{Code, Function, Runtime, Schedule, ValidatorMonitor};
+
+use super::entry::Entry;
+use super::names::Names;
+use super::secrets::Secrets;
+use super::services::{METRICS, publish_metrics};
+use crate::config::Config;
+
+/// The handler that ships with the stack.
+const HANDLER: &str = include_str!("../../lambda/validator_monitor/index.py");
+
+/// What the monitor looks at and tells.
+pub(super) struct Parts<'a> {
+    pub(super) network: &'a Network,
+    pub(super) group: SecurityGroup,
+    pub(super) entry: &'a Entry,
+    pub(super) tables: &'a DataTables,
+    pub(super) secrets: &'a Secrets,
+    pub(super) topics: AlertTopics,
+}
+
+pub(super) fn add(
+    scope: Scope,
+    config: &Config,
+    names: &Names,
+    parts: &Parts<'_>,
+) -> ValidatorMonitor {
+    let code = match &config.monitor.code {
+        Some(path) => Code::path(path),
+        None => Code::inline(HANDLER),
+    };
+    let retention = Retention::days(config.logs.retention.number().into())
+        .expect("the configuration has only retentions that CloudWatch Logs takes");
+    let mut function = Function::new(Runtime::default(), "index.handler", code)
+        .name(names.short("validator-monitor"))
+        .role_name(names.short("validator-monitor-role"))
+        .description("Checks the API, the Aztec node and the validators, and raises alerts")
+        .timeout_seconds(60)
+        .memory_mib(256)
+        .in_network(parts.network, parts.group)
+        .log_retention(retention)
+        .environment("API_URL", parts.entry.api_url.clone())
+        .environment("API_KEY_SECRET_ARN", parts.secrets.api_key.arn())
+        .environment(
+            "AZTEC_RPC_URL",
+            config.chain.aztec_rpc_url.as_str().to_owned(),
+        )
+        .environment("ALERT_TOPIC_ARN", parts.topics.critical.topic)
+        .environment("ENVIRONMENT", config.environment.as_str().to_owned())
+        .environment("METRIC_NAMESPACE", METRICS);
+    if let Some(runs) = config.monitor.reserved_concurrency {
+        function = function.reserved_concurrency(runs);
+    }
+    let schedule = config
+        .monitor
+        .schedule_enabled
+        .then(|| Schedule::expression(config.monitor.schedule.to_string()));
+    let monitor = ValidatorMonitor::new(function, parts.topics)
+        .name(names.short("validator-monitor"))
+        .schedule(schedule)
+        .add(scope, "ValidatorMonitor");
+    if let Some(validators) = parts.tables.get("Validators") {
+        validators.grant_read(&monitor.function);
+    }
+    parts.secrets.api_key.grant_read(&monitor.function);
+    parts.topics.critical.grant_publish(&monitor.function);
+    sparta_constructs::security::Grantee::grant(&monitor.function, publish_metrics());
+    // Its first run may be right after the stack is made: the way out must be there.
+    monitor
+        .function
+        .function
+        .depends_on(parts.network.internet_connectivity);
+    monitor
+}

@@ -1,0 +1,224 @@
+//! Events in words, the same for the live view and for plain lines.
+
+use super::details::{asset_line, change_lines, failure_lines, resource_line, shortened};
+use super::{Style, Verbosity};
+use crate::event::{Event, OutcomeWord, Verb};
+
+/// The lines of an event; none when it is not worth one at this verbosity.
+pub(super) fn lines(event: &Event, verbosity: Verbosity, style: Style) -> Vec<String> {
+    if verbosity == Verbosity::Quiet && !is_needed(event) {
+        return Vec::new();
+    }
+    match event {
+        Event::Asset {
+            stack,
+            asset,
+            destination,
+            step,
+        } => asset_line(stack, (asset, destination), *step, verbosity),
+        Event::Capability {
+            stack,
+            capability,
+            because_of,
+        } => {
+            let names = shortened(because_of, verbosity);
+            vec![format!("{stack}: {capability} is acknowledged for {names}")]
+        }
+        Event::ChangeSetReady { stack, changes, .. } => {
+            change_lines(stack, changes, verbosity, style)
+        }
+        Event::Resource(event) => vec![resource_line(event, verbosity, style)],
+        Event::Failed(failure) => failure_lines(failure, style),
+        Event::ChangeSetRemoved { .. } | Event::Executing { .. }
+            if verbosity < Verbosity::Verbose =>
+        {
+            Vec::new()
+        }
+        Event::Disturbed { .. } | Event::Warning { .. } | Event::Error { .. } => {
+            trouble(event, style)
+        }
+        other => step(other, style).into_iter().collect(),
+    }
+}
+
+/// A step of the work, in a line.
+fn step(event: &Event, style: Style) -> Option<String> {
+    let line = match event {
+        Event::StackStarted {
+            stack,
+            verb,
+            position,
+            total,
+            account,
+            region,
+        } => {
+            let verb = if *verb == Verb::Deploy {
+                "deploying to"
+            } else {
+                "destroying in"
+            };
+            let place = if *total > 1 {
+                format!(" ({position} of {total})")
+            } else {
+                String::new()
+            };
+            format!("{}: {verb} {account}/{region}{place}", style.strong(stack))
+        }
+        Event::Waiting { stack, status } => format!("{stack}: in {status}; waiting for its end"),
+        Event::ChangeSetRemoved { stack, change_set } => {
+            format!("{stack}: change set {change_set} is removed")
+        }
+        Event::Executing {
+            stack, change_set, ..
+        } => format!("{stack}: executing change set {change_set}"),
+        Event::Deleting { stack, retained } if retained.is_empty() => format!("{stack}: deleting"),
+        Event::Deleting { stack, retained } => {
+            format!("{stack}: deleting; these stay: {}", retained.join(", "))
+        }
+        Event::StackFinished {
+            stack,
+            outcome,
+            status,
+            seconds,
+        } => finished_line(stack, *outcome, status.as_deref(), *seconds, style),
+        Event::Finished { seconds, next } => last_line(*seconds, next.as_deref(), style),
+        Event::Note { message } => message.clone(),
+        _ => return None,
+    };
+    Some(line)
+}
+
+fn trouble(event: &Event, style: Style) -> Vec<String> {
+    match event {
+        Event::Disturbed {
+            stack,
+            reason,
+            retry_seconds,
+        } => {
+            let label = style.notable("warning");
+            vec![format!(
+                "{label}: {stack}: {reason}; trying again in {retry_seconds} s"
+            )]
+        }
+        Event::Warning {
+            stack,
+            message,
+            hint,
+        } => message_lines(
+            &style.notable("warning"),
+            &format!("{stack}: {message}"),
+            hint.as_deref(),
+        ),
+        Event::Error { message, hint } => {
+            message_lines(&style.bad("error"), message, hint.as_deref())
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn is_needed(event: &Event) -> bool {
+    match event {
+        Event::Warning { .. } | Event::Failed(_) | Event::Error { .. } => true,
+        Event::StackFinished { outcome, .. } => {
+            !matches!(outcome, OutcomeWord::Deployed | OutcomeWord::NoChanges)
+        }
+        _ => false,
+    }
+}
+
+fn message_lines(label: &str, message: &str, hint: Option<&str>) -> Vec<String> {
+    let mut lines = vec![format!("{label}: {message}")];
+    lines.extend(hint.map(|hint| format!("  hint: {hint}")));
+    lines
+}
+
+fn last_line(seconds: f64, next: Option<&str>, style: Style) -> String {
+    let next = next
+        .map(|next| format!("; next: {next}"))
+        .unwrap_or_default();
+    format!(
+        "{}{next}",
+        style.faint(&format!("done in {}", duration(seconds)))
+    )
+}
+
+fn finished_line(
+    stack: &str,
+    outcome: OutcomeWord,
+    status: Option<&str>,
+    seconds: f64,
+    style: Style,
+) -> String {
+    let text = match outcome {
+        OutcomeWord::Deployed => style.good("deployed"),
+        OutcomeWord::NoChanges => style.good("no changes"),
+        OutcomeWord::NotExecuted => style.notable("the change set stands, and was not executed"),
+        OutcomeWord::RolledBack => style.bad("failed and rolled back"),
+        OutcomeWord::Failed => style.bad("failed"),
+        OutcomeWord::Declined => style.notable("not approved; nothing was changed"),
+        OutcomeWord::NotStarted => style.notable("not started: a stack it depends on is not ready"),
+        OutcomeWord::Destroyed => style.good("destroyed"),
+        OutcomeWord::NotThere => style.good("there is no such stack; nothing to destroy"),
+    };
+    let status = status
+        .map(|status| format!(" ({status})"))
+        .unwrap_or_default();
+    format!(
+        "{}: {text}{status} {}",
+        style.strong(stack),
+        style.faint(&format!("after {}", duration(seconds)))
+    )
+}
+
+/// `0.4 s`, `12 s`, `3 min 05 s`.
+pub(super) fn duration(seconds: f64) -> String {
+    if seconds < 10.0 {
+        return format!("{seconds:.1} s");
+    }
+    let whole = std::time::Duration::from_secs_f64(seconds).as_secs();
+    if whole < 60 {
+        format!("{whole} s")
+    } else {
+        format!("{} min {:02} s", whole / 60, whole % 60)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn quiet_tells_only_what_is_wrong() {
+        let finished = |outcome| Event::StackFinished {
+            stack: "app".into(),
+            outcome,
+            status: None,
+            seconds: 1.0,
+        };
+        let quiet = |event| lines(&event, Verbosity::Quiet, Style::Plain);
+        assert!(quiet(finished(OutcomeWord::Deployed)).is_empty());
+        assert!(
+            quiet(Event::Finished {
+                seconds: 1.0,
+                next: None
+            })
+            .is_empty()
+        );
+        let failed = quiet(finished(OutcomeWord::RolledBack));
+        assert_eq!(failed, ["app: failed and rolled back after 1.0 s"]);
+        let warning = Event::Warning {
+            stack: "app".into(),
+            message: "look".into(),
+            hint: Some("here".into()),
+        };
+        assert_eq!(quiet(warning), ["warning: app: look", "  hint: here"]);
+    }
+
+    #[test]
+    fn durations_are_short() {
+        assert_eq!(
+            [0.44, 12.6, 185.0].map(duration),
+            ["0.4 s", "12 s", "3 min 05 s"]
+        );
+    }
+}

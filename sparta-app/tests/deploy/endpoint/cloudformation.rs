@@ -1,0 +1,374 @@
+//! A `CloudFormation` that does what a test says.
+
+use std::collections::HashMap;
+use std::fmt::Write as _;
+use std::sync::Mutex;
+
+use super::{Call, Endpoint, Reply};
+
+/// The account of the caller.
+pub(crate) const ACCOUNT: &str = "123456789012";
+
+/// An event: logical id (`""` for the stack itself), status, reason.
+pub(crate) type Scene = (&'static str, &'static str, &'static str);
+
+/// A fault in front of an action.
+#[derive(Debug, Clone)]
+pub(crate) enum Fault {
+    /// An error answer; nothing was done.
+    Error(u16, &'static str, &'static str),
+    /// The connection is cut; nothing was done.
+    CutBefore,
+    /// The action is done, and the answer is lost.
+    CutAfter,
+}
+
+/// What the test decides.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Script {
+    /// The stack's status before the command; none when there is no stack.
+    pub status: Option<&'static str>,
+    /// The events of executing a change set.
+    pub on_execute: Vec<Scene>,
+    /// The events of an operation that runs when the command starts.
+    pub running: Vec<Scene>,
+    /// The reason for which change sets fail.
+    pub change_set_fails: Option<&'static str>,
+    /// Protected against deletion.
+    pub protected: bool,
+    /// Faults of an action, used up one a call.
+    pub faults: Vec<(&'static str, Fault)>,
+    /// Events stay at this one: the operation never ends.
+    pub stall: bool,
+}
+
+/// The events of an operation that succeeds.
+pub(crate) const SUCCESS: [Scene; 6] = [
+    ("", "CREATE_IN_PROGRESS", "User Initiated"),
+    ("AlarmsTopic1", "CREATE_IN_PROGRESS", ""),
+    ("ApiRole2", "CREATE_IN_PROGRESS", ""),
+    ("ApiRole2", "CREATE_COMPLETE", ""),
+    ("AlarmsTopic1", "CREATE_COMPLETE", ""),
+    ("", "CREATE_COMPLETE", ""),
+];
+
+/// The events of an update that succeeds.
+pub(crate) const UPDATE: [Scene; 3] = [
+    ("", "UPDATE_IN_PROGRESS", "User Initiated"),
+    ("AlarmsTopic1", "UPDATE_COMPLETE", ""),
+    ("", "UPDATE_COMPLETE", ""),
+];
+
+/// The events of a creation that fails.
+pub(crate) const FAILURE: [Scene; 6] = [
+    ("", "CREATE_IN_PROGRESS", "User Initiated"),
+    (
+        "AlarmsTopic1",
+        "CREATE_FAILED",
+        "alerts already exists in stack other",
+    ),
+    ("ApiRole2", "CREATE_FAILED", "Resource creation cancelled"),
+    ("Queue3", "CREATE_FAILED", "Resource creation cancelled"),
+    (
+        "",
+        "ROLLBACK_IN_PROGRESS",
+        "The following resource(s) failed to create: [AlarmsTopic1]. Rollback requested by user.",
+    ),
+    ("", "ROLLBACK_COMPLETE", ""),
+];
+
+#[derive(Default)]
+struct World {
+    script: Script,
+    stacks: HashMap<String, Stack>,
+    change_set_looks: u32,
+    executed: bool,
+}
+
+#[derive(Clone)]
+struct Stack {
+    status: String,
+    events: Vec<Scene>,
+    /// How many events can be seen by now.
+    visible: usize,
+}
+
+/// Starts the endpoint. A stack that is there at first is called `app`.
+pub(crate) fn start(script: Script) -> Endpoint {
+    let mut stacks = HashMap::new();
+    if let Some(status) = script.status {
+        let mut events = vec![
+            ("", "CREATE_IN_PROGRESS", ""),
+            ("AlarmsTopic1", "CREATE_FAILED", "from an earlier life"),
+            ("", "CREATE_COMPLETE", ""),
+        ];
+        let visible = events.len();
+        events.extend(&script.running);
+        let status = status.to_owned();
+        stacks.insert(
+            "app".to_owned(),
+            Stack {
+                status,
+                events,
+                visible,
+            },
+        );
+    }
+    let world = World {
+        script,
+        stacks,
+        ..World::default()
+    };
+    let world = Mutex::new(world);
+    Endpoint::start(move |call| {
+        world
+            .lock()
+            .expect("the test can use its own files, sockets and processes")
+            .answer(call)
+    })
+}
+
+impl World {
+    fn answer(&mut self, call: &Call) -> Reply {
+        let fault = self
+            .script
+            .faults
+            .iter()
+            .position(|(action, _)| *action == call.action);
+        match fault.map(|position| self.script.faults.remove(position).1) {
+            Some(Fault::Error(status, code, message)) => error(status, code, message),
+            Some(Fault::CutBefore) => Reply::Cut,
+            Some(Fault::CutAfter) => {
+                self.act(call);
+                Reply::Cut
+            }
+            None => self.act(call),
+        }
+    }
+
+    fn act(&mut self, call: &Call) -> Reply {
+        let name = name(call.get("StackName"));
+        match call.action.as_str() {
+            "GetCallerIdentity" => result(
+                "GetCallerIdentity",
+                &format!(
+                    "<Arn>arn:aws:iam::{ACCOUNT}:user/dev</Arn><UserId>U</UserId><Account>{ACCOUNT}</Account>"
+                ),
+            ),
+            "DescribeStacks" => self.describe_stack(&name),
+            "CreateChangeSet" => self.create_change_set(call, &name),
+            "DescribeChangeSet" => self.describe_change_set(call),
+            "ExecuteChangeSet" => self.execute(call),
+            "DescribeStackEvents" => self.events(call, &name),
+            "DeleteStack" => self.delete(&name),
+            "GetTemplate" => result(
+                "GetTemplate",
+                "<TemplateBody>{\"Resources\":{\"Keep\":{\"DeletionPolicy\":\"Retain\"}}}</TemplateBody>",
+            ),
+            "DeleteChangeSet" | "UpdateTerminationProtection" => result(&call.action, ""),
+            other => error(400, "InvalidAction", other),
+        }
+    }
+
+    fn describe_stack(&self, name: &str) -> Reply {
+        let Some(stack) = self.stacks.get(name) else {
+            return error(
+                400,
+                "ValidationError",
+                &format!("Stack with id {name} does not exist"),
+            );
+        };
+        result(
+            "DescribeStacks",
+            &format!(
+                "<Stacks><member><StackName>{name}</StackName><StackId>{}</StackId><StackStatus>{}</StackStatus>\
+             <CreationTime>2026-11-22T10:00:00Z</CreationTime>\
+             <EnableTerminationProtection>{}</EnableTerminationProtection>\
+             <Parameters><member><ParameterKey>Password</ParameterKey><ParameterValue>****</ParameterValue></member></Parameters>\
+             <Outputs><member><OutputKey>TopicArn</OutputKey><OutputValue>arn:topic</OutputValue></member></Outputs>\
+             </member></Stacks>",
+                arn(name),
+                stack.status,
+                self.script.protected
+            ),
+        )
+    }
+
+    fn create_change_set(&mut self, call: &Call, name: &str) -> Reply {
+        self.change_set_looks = 0;
+        self.executed = false;
+        if call.get("ChangeSetType") == "CREATE" {
+            let shell = Stack {
+                status: "REVIEW_IN_PROGRESS".to_owned(),
+                events: vec![("", "REVIEW_IN_PROGRESS", "")],
+                visible: 1,
+            };
+            self.stacks.insert(name.to_owned(), shell);
+        }
+        let id = format!(
+            "arn:aws:cloudformation:eu-west-2:{ACCOUNT}:changeSet/{}/{name}",
+            call.get("ChangeSetName")
+        );
+        result(
+            "CreateChangeSet",
+            &format!("<Id>{id}</Id><StackId>{}</StackId>", arn(name)),
+        )
+    }
+
+    /// In progress at the first look; then two pages.
+    fn describe_change_set(&mut self, call: &Call) -> Reply {
+        self.change_set_looks += 1;
+        let change = |id: &str, kind: &str| {
+            format!(
+                "<member><Type>Resource</Type><ResourceChange><Action>Add</Action><LogicalResourceId>{id}</LogicalResourceId>\
+             <ResourceType>{kind}</ResourceType></ResourceChange></member>"
+            )
+        };
+        let (status, rest) = if self.change_set_looks == 1 {
+            ("CREATE_IN_PROGRESS", String::new())
+        } else if let Some(reason) = self.script.change_set_fails {
+            ("FAILED", format!("<StatusReason>{reason}</StatusReason>"))
+        } else if call.get("NextToken").is_empty() {
+            let first =
+                change("AlarmsTopic1", "AWS::SNS::Topic") + &change("ApiRole2", "AWS::IAM::Role");
+            (
+                "CREATE_COMPLETE",
+                format!("<Changes>{first}</Changes><NextToken>2</NextToken>"),
+            )
+        } else {
+            (
+                "CREATE_COMPLETE",
+                format!("<Changes>{}</Changes>", change("Queue3", "AWS::SQS::Queue")),
+            )
+        };
+        result(
+            "DescribeChangeSet",
+            &format!("<Status>{status}</Status>{rest}"),
+        )
+    }
+
+    fn execute(&mut self, call: &Call) -> Reply {
+        if self.executed {
+            let text = "ChangeSet [x] cannot be executed in its current execution status of [EXECUTE_IN_PROGRESS]";
+            return error(400, "InvalidChangeSetStatus", text);
+        }
+        self.executed = true;
+        let name = call
+            .get("ChangeSetName")
+            .rsplit('/')
+            .next()
+            .unwrap_or_default()
+            .to_owned();
+        let scenes = self.script.on_execute.clone();
+        if let Some(stack) = self.stacks.get_mut(&name) {
+            stack.events.extend(scenes);
+        }
+        result("ExecuteChangeSet", "")
+    }
+
+    /// Pages of two, newest first, each page repeating the last event of the one before; every look at the
+    /// first page shows up to three more events.
+    fn events(&mut self, call: &Call, name: &str) -> Reply {
+        let stall = self.script.stall;
+        let Some(stack) = self.stacks.get_mut(name) else {
+            return error(
+                400,
+                "ValidationError",
+                &format!("Stack [{name}] does not exist"),
+            );
+        };
+        let start: usize = call.get("NextToken").parse().unwrap_or(0);
+        if start == 0 {
+            let end = stack.events.len() - usize::from(stall);
+            stack.visible = (stack.visible + 3).min(end.max(stack.visible));
+            let now = stack.events[..stack.visible]
+                .iter()
+                .rev()
+                .find(|(id, ..)| id.is_empty());
+            if let Some((_, status, _)) =
+                now.filter(|_| stack.events.len() > 3 || stack.status == "REVIEW_IN_PROGRESS")
+            {
+                (*status).clone_into(&mut stack.status);
+            }
+        }
+        let newest_first: Vec<(usize, Scene)> = stack.events[..stack.visible]
+            .iter()
+            .copied()
+            .enumerate()
+            .rev()
+            .collect();
+        let page =
+            &newest_first[start.min(newest_first.len())..(start + 2).min(newest_first.len())];
+        let mut body = String::from("<StackEvents>");
+        for (id, scene) in page {
+            body.push_str(&event(name, *id, *scene));
+        }
+        body.push_str("</StackEvents>");
+        if start + 2 < newest_first.len() {
+            let _ = write!(body, "<NextToken>{}</NextToken>", start + 1);
+        }
+        result("DescribeStackEvents", &body)
+    }
+
+    fn delete(&mut self, name: &str) -> Reply {
+        if self
+            .stacks
+            .get(name)
+            .is_some_and(|stack| stack.status == "REVIEW_IN_PROGRESS")
+        {
+            self.stacks.remove(name);
+        } else if let Some(stack) = self.stacks.get_mut(name) {
+            stack
+                .events
+                .extend([("", "DELETE_IN_PROGRESS", ""), ("", "DELETE_COMPLETE", "")]);
+        }
+        result("DeleteStack", "")
+    }
+}
+
+fn event(stack: &str, id: usize, (logical_id, status, reason): Scene) -> String {
+    let (logical_id, physical_id, kind) = match logical_id {
+        "" => (stack, arn(stack), "AWS::CloudFormation::Stack"),
+        other => (other, format!("{other}-physical"), "AWS::SNS::Topic"),
+    };
+    format!(
+        "<member><StackId>{}</StackId><EventId>{stack}-{id}</EventId><StackName>{stack}</StackName>\
+         <LogicalResourceId>{logical_id}</LogicalResourceId><PhysicalResourceId>{physical_id}</PhysicalResourceId>\
+         <ResourceType>{kind}</ResourceType><Timestamp>2026-11-22T10:00:{id:02}Z</Timestamp>\
+         <ResourceStatus>{status}</ResourceStatus><ResourceStatusReason>{reason}</ResourceStatusReason></member>",
+        arn(stack)
+    )
+}
+
+fn arn(stack: &str) -> String {
+    format!("arn:aws:cloudformation:eu-west-2:{ACCOUNT}:stack/{stack}/1")
+}
+
+/// The name, where a call gives the ARN.
+fn name(stack: &str) -> String {
+    if stack.starts_with("arn:") {
+        stack.split('/').nth(1).unwrap_or_default().to_owned()
+    } else {
+        stack.to_owned()
+    }
+}
+
+fn result(action: &str, body: &str) -> Reply {
+    Reply::Xml(
+        200,
+        format!(
+            "<{action}Response><{action}Result>{body}</{action}Result>\
+         <ResponseMetadata><RequestId>r</RequestId></ResponseMetadata></{action}Response>"
+        ),
+    )
+}
+
+fn error(status: u16, code: &str, message: &str) -> Reply {
+    Reply::Xml(
+        status,
+        format!(
+            "<ErrorResponse><Error><Type>Sender</Type><Code>{code}</Code><Message>{message}</Message></Error>\
+         <RequestId>r</RequestId></ErrorResponse>"
+        ),
+    )
+}

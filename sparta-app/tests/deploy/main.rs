@@ -1,0 +1,30 @@
+//! `sparta deploy`, `destroy` and `outputs` against an AWS that does what the test says.
+
+mod change_sets;
+mod endpoint;
+mod faults;
+#[cfg(unix)]
+mod interrupts;
+mod states;
+
+use endpoint::assembly::{StackSpec, write};
+use endpoint::cloudformation::{SUCCESS, Script, UPDATE};
+
+fn app() -> tempfile::TempDir {
+    write(&[StackSpec::new("app")])
+}
+
+fn new_stack() -> Script {
+    Script {
+        on_execute: SUCCESS.to_vec(),
+        ..Script::default()
+    }
+}
+
+fn present(status: &'static str) -> Script {
+    Script {
+        status: Some(status),
+        on_execute: UPDATE.to_vec(),
+        ..Script::default()
+    }
+}

@@ -1,0 +1,198 @@
+//! The whole line against the emulator: an assembly in, resources out. Needs python3, like `sparta local`.
+
+use std::path::Path;
+use std::process::Command;
+
+use serde_json::{Value, json};
+use sparta_app::local::{Emulator, EmulatorOptions};
+
+/// What a run of the binary left.
+#[derive(Debug)]
+struct Ran {
+    code: Option<i32>,
+    stdout: String,
+    stderr: String,
+}
+
+/// Each test has an account of its own in the emulator.
+fn sparta(emulator: &Emulator, account: &str, assembly: &Path, arguments: &[&str]) -> Ran {
+    let output = Command::new(env!("CARGO_BIN_EXE_sparta"))
+        .env_clear()
+        .env("AWS_ACCESS_KEY_ID", account)
+        .env("AWS_SECRET_ACCESS_KEY", "test")
+        .env("SPARTA_PARAMETER_Password", "hunter2")
+        .args(["--endpoint-url", &emulator.endpoint_url(), "--app"])
+        .arg(assembly)
+        .args(arguments)
+        .output()
+        .expect("the binary runs");
+    Ran {
+        code: output.status.code(),
+        stdout: String::from_utf8_lossy(&output.stdout).into_owned(),
+        stderr: String::from_utf8_lossy(&output.stderr).into_owned(),
+    }
+}
+
+fn template(timeout_seconds: u32, broken: bool) -> Value {
+    let mut resources = json!({
+        "Queue": {"Type": "AWS::SQS::Queue", "Properties": {"VisibilityTimeout": timeout_seconds}},
+        "Topic": {"Type": "AWS::SNS::Topic", "Properties": {"DisplayName": "alarms"}},
+        "Table": {"Type": "AWS::DynamoDB::Table", "Properties": {
+            "BillingMode": "PAY_PER_REQUEST",
+            "AttributeDefinitions": [{"AttributeName": "pk", "AttributeType": "S"}],
+            "KeySchema": [{"AttributeName": "pk", "KeyType": "HASH"}]}},
+        "Role": {"Type": "AWS::IAM::Role", "Properties": {"AssumeRolePolicyDocument": {
+            "Version": "2012-10-17",
+            "Statement": [{"Effect": "Allow", "Principal": {"Service": "lambda.amazonaws.com"}, "Action": "sts:AssumeRole"}]}}},
+        "Parameter": {"Type": "AWS::SSM::Parameter", "Properties": {"Type": "String", "Value": {"Ref": "Password"}}},
+    });
+    if broken {
+        resources["Handle"] = json!({"Type": "AWS::CloudFormation::WaitConditionHandle"});
+        resources["Wait"] = json!({"Type": "AWS::CloudFormation::WaitCondition",
+            "Properties": {"Handle": {"Ref": "Handle"}, "Timeout": "1", "Count": 1}});
+    }
+    json!({
+        "Parameters": {"Password": {"Type": "String", "NoEcho": true}},
+        "Resources": resources,
+        "Outputs": {"QueueUrl": {"Value": {"Ref": "Queue"}}},
+    })
+}
+
+/// An assembly with one stack; a template above the limit goes through the staging bucket.
+fn write(template: &Value) -> tempfile::TempDir {
+    let directory = tempfile::tempdir().expect("a temporary directory");
+    let file = |name: &str, value: &Value| {
+        std::fs::write(directory.path().join(name), value.to_string()).expect("it is writable");
+    };
+    let bucket = "cdk-hnb659fds-assets-${AWS::AccountId}-${AWS::Region}";
+    let key = format!("{}.json", template.to_string().len());
+    file("app.template.json", template);
+    file(
+        "app.assets.json",
+        &json!({"version": "36.0.0", "files": {"template": {
+        "source": {"path": "app.template.json", "packaging": "file"},
+        "destinations": {"current": {"bucketName": bucket, "objectKey": key}}}}}),
+    );
+    file(
+        "manifest.json",
+        &json!({"version": "36.0.0", "artifacts": {
+        "app.assets": {"type": "cdk:asset-manifest", "properties": {"file": "app.assets.json"}},
+        "app": {
+            "type": "aws:cloudformation:stack",
+            "environment": "aws://unknown-account/eu-west-2",
+            "dependencies": ["app.assets"],
+            "properties": {"templateFile": "app.template.json", "stackTemplateAssetObjectUrl": format!("s3://{bucket}/{key}")},
+            "metadata": {"/app/Gate/Wait": [{"type": "aws:cdk:logicalId", "data": "Wait", "trace": ["main (src/main.rs:7:5)"]}]},
+        }}}),
+    );
+    directory
+}
+
+fn outcome(ran: &Ran) -> Value {
+    let result: Value =
+        serde_json::from_str(&ran.stdout).unwrap_or_else(|error| panic!("{error}: {ran:?}"));
+    result["stacks"][0]["outcome"].clone()
+}
+
+#[test]
+fn a_stack_lives_from_its_creation_to_its_end() {
+    let emulator =
+        Emulator::start(&EmulatorOptions::default()).expect("the emulator needs python3");
+    let account = "111111111111";
+    let first = write(&template(30, false));
+    let run = |assembly: &Path, arguments: &[&str]| {
+        sparta(
+            &emulator,
+            account,
+            assembly,
+            &[arguments, &["--format", "json"]].concat(),
+        )
+    };
+
+    let created = run(first.path(), &["deploy", "--yes"]);
+    assert_eq!(
+        (created.code, outcome(&created)),
+        (Some(0), json!("deployed")),
+        "{created:?}"
+    );
+    assert!(!created.stderr.contains("hunter2"));
+    let again = run(first.path(), &["deploy", "--yes"]);
+    assert_eq!(
+        (again.code, outcome(&again)),
+        (Some(0), json!("no_changes")),
+        "{again:?}"
+    );
+
+    let second = write(&template(60, false));
+    let updated = run(second.path(), &["deploy", "--yes"]);
+    assert_eq!(
+        (updated.code, outcome(&updated)),
+        (Some(0), json!("deployed")),
+        "{updated:?}"
+    );
+
+    let broken = write(&template(90, true));
+    let failed = run(broken.path(), &["deploy", "--yes"]);
+    assert_eq!(
+        (failed.code, outcome(&failed)),
+        (Some(1), json!("rolled_back")),
+        "{failed:?}"
+    );
+    let result: Value = serde_json::from_str(&failed.stdout).expect("a result");
+    let cause = &result["stacks"][0]["failure"]["first"];
+    assert_eq!(
+        (&cause["construct_path"], &cause["source"]["line"]),
+        (&json!("app/Gate/Wait"), &json!(7))
+    );
+
+    let outputs = run(first.path(), &["outputs"]);
+    assert!(
+        outputs.stdout.contains(account) && outputs.stdout.contains("QueueUrl"),
+        "{outputs:?}"
+    );
+    let destroyed = run(first.path(), &["destroy", "--yes"]);
+    assert_eq!(
+        (destroyed.code, outcome(&destroyed)),
+        (Some(0), json!("destroyed")),
+        "{destroyed:?}"
+    );
+    assert_eq!(run(first.path(), &["outputs"]).code, Some(1));
+}
+
+#[test]
+fn a_failed_creation_is_made_anew_and_a_large_template_goes_through_s3() {
+    let emulator =
+        Emulator::start(&EmulatorOptions::default()).expect("the emulator needs python3");
+    let run = |assembly: &Path| {
+        sparta(
+            &emulator,
+            "222222222222",
+            assembly,
+            &["deploy", "--yes", "--format", "json"],
+        )
+    };
+    let broken = write(&template(30, true));
+    let failed = run(broken.path());
+    assert_eq!(
+        (failed.code, outcome(&failed)),
+        (Some(1), json!("rolled_back")),
+        "{failed:?}"
+    );
+
+    let mut large = template(30, false);
+    large["Metadata"] = json!({"Padding": "x".repeat(60_000)});
+    let large = write(&large);
+    let created = run(large.path());
+    assert_eq!(
+        (created.code, outcome(&created)),
+        (Some(0), json!("deployed")),
+        "{created:?}"
+    );
+    assert!(created.stderr.contains("\"step\":\"sent\""), "{created:?}");
+    assert!(
+        created
+            .stderr
+            .contains("s3://cdk-hnb659fds-assets-222222222222-eu-west-2/"),
+        "{created:?}"
+    );
+}

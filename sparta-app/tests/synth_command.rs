@@ -1,0 +1,149 @@
+//! `sparta synth` as a user runs it: what is written, that it is the same every time, and what is
+//! left when it fails.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use sparta_app::{Exit, run_with};
+use sparta_constructs::core::{App, Environment, RawResource};
+
+/// What a run of the binary left.
+#[derive(Debug)]
+struct Ran {
+    code: Option<i32>,
+    stdout: String,
+    stderr: String,
+}
+
+/// Runs the binary in a directory, without credentials and without any other variable.
+fn sparta(directory: &Path, arguments: &[&str]) -> Ran {
+    let output = Command::new(env!("CARGO_BIN_EXE_sparta"))
+        .env_clear()
+        .current_dir(directory)
+        .args(arguments)
+        .output()
+        .expect("cargo has built the binary");
+    Ran {
+        code: output.status.code(),
+        stdout: String::from_utf8_lossy(&output.stdout).into_owned(),
+        stderr: String::from_utf8_lossy(&output.stderr).into_owned(),
+    }
+}
+
+/// Every file below a directory, with its bytes.
+fn files(directory: &Path) -> BTreeMap<String, Vec<u8>> {
+    let mut found = BTreeMap::new();
+    for entry in fs::read_dir(directory).expect("the directory is there") {
+        let entry = entry.expect("an entry");
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if entry.path().is_dir() {
+            let inner = files(&entry.path()).into_iter();
+            found.extend(inner.map(|(file, bytes)| (format!("{name}/{file}"), bytes)));
+        } else {
+            found.insert(name, fs::read(entry.path()).expect("a readable file"));
+        }
+    }
+    found
+}
+
+fn directory() -> tempfile::TempDir {
+    tempfile::tempdir().expect("a temporary directory")
+}
+
+#[test]
+fn an_empty_directory_gets_a_whole_assembly() {
+    let here = directory();
+    let ran = sparta(here.path(), &["synth"]);
+    assert_eq!(ran.code, Some(0), "{ran:?}");
+    assert!(ran.stdout.contains("sparta-production"), "{ran:?}");
+    let names: Vec<String> = files(here.path()).into_keys().collect();
+    let expected = [
+        "cdk.out",
+        "manifest.json",
+        "sparta-production-registry.assets.json",
+        "sparta-production-registry.template.json",
+        "sparta-production.assets.json",
+        "sparta-production.template.json",
+        "tree.json",
+        "validation-report.json",
+    ];
+    assert_eq!(names, expected.map(|file| format!("cdk.out/{file}")));
+}
+
+#[test]
+fn the_same_bytes_again_and_from_everywhere() {
+    let (here, elsewhere) = (directory(), directory());
+    let deeper = elsewhere.path().join("a directory/with a blank");
+    fs::create_dir_all(&deeper).expect("it is writable");
+    assert_eq!(sparta(here.path(), &["synth"]).code, Some(0));
+    let first = files(&here.path().join("cdk.out"));
+    assert_eq!(sparta(here.path(), &["synth"]).code, Some(0));
+    assert!(
+        first == files(&here.path().join("cdk.out")),
+        "a second run differs"
+    );
+    let output = elsewhere.path().join("assembly");
+    let named = output.to_str().expect("a plain name");
+    assert_eq!(sparta(&deeper, &["synth", "--output", named]).code, Some(0));
+    assert!(first == files(&output), "another directory differs");
+    assert_eq!(
+        files(&deeper).len(),
+        0,
+        "nothing is written but the assembly"
+    );
+}
+
+#[test]
+fn an_unknown_environment_writes_nothing() {
+    let here = directory();
+    let ran = sparta(here.path(), &["synth", "--env", "prodution"]);
+    assert_eq!(ran.code, Some(2), "{ran:?}");
+    assert!(ran.stdout.is_empty(), "{ran:?}");
+    assert!(
+        ran.stderr.contains("prodution") && ran.stderr.contains("production"),
+        "it names the nearest: {ran:?}"
+    );
+    assert_eq!(files(here.path()).len(), 0);
+}
+
+/// `sparta synth` over an app of one's own.
+fn synth(output: &Path, build: fn(&App)) -> Exit {
+    let output = output.to_str().expect("a plain name");
+    run_with(
+        ["sparta", "synth", "--quiet", "-o", output],
+        move |app, _| {
+            build(app);
+            Ok(Vec::new())
+        },
+    )
+}
+
+#[test]
+fn a_template_with_an_error_leaves_the_last_good_assembly() {
+    let here = directory();
+    let output = here.path().join("cdk.out");
+    let good = |app: &App| {
+        let stack = app.stack("jobs", Environment::region("eu-west-2"));
+        RawResource::new("AWS::SQS::Queue").add(stack, "Queue");
+    };
+    let misspelt = |app: &App| {
+        let stack = app.stack("jobs", Environment::region("eu-west-2"));
+        RawResource::new("AWS::SQS::Queue")
+            .set("QueuName", "jobs")
+            .add(stack, "Queue");
+    };
+    let twice = |app: &App| {
+        let stack = app.stack("jobs", Environment::region("eu-west-2"));
+        RawResource::new("AWS::SQS::Queue").add(stack, "Queue");
+        RawResource::new("AWS::SQS::Queue").add(stack, "Queue");
+    };
+    assert_eq!(synth(&output, good), Exit::Done);
+    let before = files(here.path());
+    for broken in [misspelt, twice] {
+        let exit = synth(&output, broken);
+        assert_eq!((exit, exit.code()), (Exit::Invalid, 3));
+        assert!(before == files(here.path()), "the assembly was touched");
+    }
+}

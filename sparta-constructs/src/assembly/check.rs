@@ -1,0 +1,164 @@
+//! From a synthesized app to findings: faults of the tree and what validation found, together.
+
+use std::fmt;
+use std::path::Path;
+
+use super::{AssemblyError, Written, write};
+use crate::core::Fault;
+use crate::synth::{Synthesis, SynthesizedStack};
+use crate::validation::{Finding, Options, Severity, validate};
+
+/// A finding, the stack it is in, and whether somebody acknowledged it.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Reported {
+    /// The artifact id of the stack whose template it is in, nested or not; `None` for a mistake
+    /// in how the app was built.
+    pub stack: Option<String>,
+    /// The finding.
+    pub finding: Finding,
+    /// The reason given at the construct, or at one around it. Only warnings can be acknowledged:
+    /// AWS would refuse an error all the same.
+    pub acknowledged: Option<String>,
+}
+
+impl Reported {
+    /// A finding in the template of a stack.
+    pub fn new(stack: Option<String>, finding: Finding) -> Self {
+        Self {
+            stack,
+            finding,
+            acknowledged: None,
+        }
+    }
+
+    /// Whether it keeps the app from being deployed.
+    pub fn is_error(&self) -> bool {
+        self.finding.severity == Severity::Error && self.acknowledged.is_none()
+    }
+}
+
+impl fmt::Display for Reported {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(stack) = &self.stack {
+            write!(f, "{stack}: ")?;
+        }
+        self.finding.fmt(f)
+    }
+}
+
+/// A synthesized app with everything that was found about it.
+#[derive(Clone, Debug)]
+pub struct Checked {
+    synthesis: Synthesis,
+    findings: Vec<Reported>,
+}
+
+/// Validates every template of a synthesized app. What a stack leaves open of its environment is
+/// taken as unknown.
+///
+/// ```
+/// use sparta_constructs::assembly;
+/// use sparta_constructs::core::{App, Environment, RawResource};
+///
+/// let app = App::new();
+/// let stack = app.stack("my-stack", Environment::region("eu-west-2"));
+/// RawResource::new("AWS::SQS::Queue").set("QueuName", "jobs").add(stack, "Queue");
+/// let checked = assembly::check(app.synth());
+/// assert!(checked.has_errors());
+/// assert_eq!(checked.findings()[0].finding.code, "S102");
+/// ```
+pub fn check(synthesis: Synthesis) -> Checked {
+    let faults = synthesis
+        .faults
+        .iter()
+        .map(|fault| Reported::new(None, from_fault(fault)));
+    let mut findings: Vec<Reported> = faults.collect();
+    for stack in &synthesis.stacks {
+        let options = stack
+            .environment
+            .region
+            .clone()
+            .map_or_else(Options::default, Options::region);
+        let found = validate(&stack.template, &options);
+        findings.extend(
+            found
+                .into_iter()
+                .map(|finding| locate(&synthesis, stack, finding)),
+        );
+    }
+    Checked {
+        synthesis,
+        findings,
+    }
+}
+
+impl Checked {
+    /// The app as it was synthesized.
+    pub fn synthesis(&self) -> &Synthesis {
+        &self.synthesis
+    }
+
+    /// Everything found: faults first, then stack by stack in the order of the templates.
+    pub fn findings(&self) -> &[Reported] {
+        &self.findings
+    }
+
+    /// Whether anything found keeps the app from being deployed.
+    pub fn has_errors(&self) -> bool {
+        self.findings.iter().any(Reported::is_error)
+    }
+
+    /// Writes the cloud assembly; nothing is written when anything found is an error.
+    pub fn write(&self, output: &Path) -> Result<Written, AssemblyError> {
+        write(&self.synthesis, &self.findings, output)
+    }
+}
+
+fn locate(synthesis: &Synthesis, stack: &SynthesizedStack, finding: Finding) -> Reported {
+    let acknowledged = match (&finding.severity, &finding.construct_path) {
+        (Severity::Warning | Severity::Info, Some(path)) => {
+            acknowledged(synthesis, path, finding.code)
+        }
+        _ => None,
+    };
+    Reported {
+        stack: Some(stack.id.clone()),
+        finding,
+        acknowledged,
+    }
+}
+
+/// The reason given at the construct, or at one it is in.
+fn acknowledged(synthesis: &Synthesis, path: &str, code: &str) -> Option<String> {
+    let holds = |outer: &str| {
+        path == outer
+            || path
+                .strip_prefix(outer)
+                .is_some_and(|rest| rest.starts_with('/'))
+    };
+    let holding = synthesis
+        .constructs
+        .iter()
+        .filter(|construct| holds(&construct.path));
+    let mut entries = holding.flat_map(|construct| &construct.acknowledged);
+    entries
+        .find(|(acknowledged, _)| acknowledged == code)
+        .map(|(_, reason)| reason.clone())
+}
+
+fn from_fault(fault: &Fault) -> Finding {
+    Finding {
+        code: fault.code.as_str(),
+        severity: Severity::Error,
+        message: fault.message.clone(),
+        hint: Some(fault.hint.clone()),
+        logical_id: None,
+        property_path: None,
+        construct_path: Some(fault.construct_path.clone()),
+        source: Some(fault.at.into()),
+        caller: None,
+        line: None,
+        column: None,
+    }
+}

@@ -1,0 +1,17 @@
+//! Who may do what: policies, roles, secrets.
+
+pub(crate) mod exposure;
+mod generated_value;
+mod policy;
+mod principal;
+mod role;
+mod rotation;
+mod secret;
+mod secret_reference;
+
+pub use generated_value::GeneratedValue;
+pub use policy::{PolicyDocument, Statement};
+pub use principal::Principal;
+pub use role::{Grantee, Role, RoleSpec};
+pub use secret::{Secret, SecretSpec};
+pub use secret_reference::SecretReference;

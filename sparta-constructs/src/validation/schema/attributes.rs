@@ -1,0 +1,88 @@
+//! `Fn::GetAtt` of attributes that a type does not have.
+
+use super::functions::{Yields, yields};
+use crate::facts::ResourceFacts;
+use crate::template::{Element, Object, Path, Reference, ReferenceKind, Section, Segment};
+use crate::validation::check::{Check, Place};
+use crate::validation::{Finding, rules};
+
+pub(super) fn check(check: &Check<'_>) {
+    for (id, resource) in check.template.resources.iter() {
+        let mut one = |reference: Reference<'_>, path: &Path<'_>| {
+            if let Some(finding) = fault(check, &reference) {
+                let place = Place::value(id, resource, path.to_string(), reference.origin);
+                check.report(&place, finding);
+            }
+        };
+        let parts: [&Object; 2] = [&resource.properties, &resource.metadata];
+        for part in parts {
+            part.visit_references(&mut one);
+        }
+    }
+    for (name, output) in check.template.outputs.iter() {
+        output_type(check, name, output);
+        output.visit_references(&mut |reference, path| {
+            if let Some(finding) = fault(check, &reference) {
+                let origin = reference.origin;
+                let place = Place::in_entry(Section::Outputs, name, path, origin);
+                check.report(&place, finding);
+            }
+        });
+    }
+}
+
+/// An output is one text.
+fn output_type(check: &Check<'_>, name: &str, output: &Element) {
+    let Some(value) = output.get("Value") else {
+        return;
+    };
+    let what = match value.intrinsic().map(|i| yields(check, &i)) {
+        Some(Yields::List) => "a list",
+        Some(Yields::Object) => "an object",
+        _ => return,
+    };
+    let function = value.as_object().and_then(|o| o.keys().next());
+    let function = function.unwrap_or_default();
+    let path = Path(vec![Segment::Key("Value")]);
+    let place = Place::in_entry(Section::Outputs, name, &path, value.origin);
+    let message = format!("an output is text, and {function} yields {what} here");
+    let hint = "join a list with Fn::Join, or select from it with Fn::Select";
+    check.report(&place, Finding::new(&rules::OUTPUT, message).hint(hint));
+}
+
+fn fault(check: &Check<'_>, reference: &Reference<'_>) -> Option<Finding> {
+    if !matches!(reference.kind, ReferenceKind::GetAtt | ReferenceKind::Sub) {
+        return None;
+    }
+    let attribute = reference.attribute?;
+    let resource = check.template.resources.get(reference.target)?;
+    let name = resource.resource_type.as_ref();
+    // These answer whatever their template or function puts there.
+    if name.starts_with("Custom::")
+        || name == "AWS::CloudFormation::CustomResource"
+        || check.macros.unknown
+    {
+        return None;
+    }
+    let facts = super::facts_of(name)?;
+    if has(facts, attribute) {
+        return None;
+    }
+    let message = format!("{name} has no attribute `{attribute}`");
+    let mut finding = Finding::new(&rules::UNKNOWN_ATTRIBUTE, message);
+    finding.hint = check
+        .did_you_mean(attribute, facts.attributes.names())
+        .or_else(|| {
+            let names: Vec<_> = facts.attributes.names().take(12).collect();
+            (!names.is_empty()).then(|| format!("it has {}", names.join(", ")))
+        });
+    Some(finding)
+}
+
+/// Whether a type has an attribute, or an object of attributes that it may be in.
+fn has(facts: &ResourceFacts, attribute: &str) -> bool {
+    let inside = attribute
+        .split_once('.')
+        .is_some_and(|(outer, _)| facts.attributes.contains(outer));
+    facts.attributes.contains(attribute) || inside
+}
