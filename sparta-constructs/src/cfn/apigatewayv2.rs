@@ -409,7 +409,7 @@ impl Route {
         request_models: v::Json = "RequestModels", "update";
         request_parameters: v::Json = "RequestParameters", "update; cannot be read back";
         route_response_selection_expression: String = "RouteResponseSelectionExpression", "update";
-        target: m::apigatewayv2::IntegrationId = "Target", "update";
+        target: String = "Target", "update";
     }
 }
 impl c::Handle<Route> {

@@ -326,7 +326,7 @@ pub mod data_source {
     object!(HttpConfig = "AWS::AppSync::DataSource.HttpConfig", "appsync-datasource-httpconfig");
     impl HttpConfig {
         new! {
-            endpoint: m::s3::BucketName = "Endpoint", "update";
+            endpoint: String = "Endpoint", "update";
         }
         set! {
             authorization_config: AuthorizationConfig = "AuthorizationConfig", "update";

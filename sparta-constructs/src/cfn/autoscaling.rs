@@ -69,8 +69,8 @@ pub mod auto_scaling_group {
         }
     }
 
-    object!(AcceleratorTotalMemoryMiBRequest = "AWS::AutoScaling::AutoScalingGroup.AcceleratorTotalMemoryMiBRequest", "autoscaling-autoscalinggroup-acceleratortotalmemorymibrequest");
-    impl AcceleratorTotalMemoryMiBRequest {
+    object!(AcceleratorTotalMemoryMibRequest = "AWS::AutoScaling::AutoScalingGroup.AcceleratorTotalMemoryMiBRequest", "autoscaling-autoscalinggroup-acceleratortotalmemorymibrequest");
+    impl AcceleratorTotalMemoryMibRequest {
         new! {}
         set! {
             max: i64 = "Max", "update; at least 0";
@@ -165,14 +165,14 @@ pub mod auto_scaling_group {
     object!(InstanceRequirements = "AWS::AutoScaling::AutoScalingGroup.InstanceRequirements", "autoscaling-autoscalinggroup-instancerequirements");
     impl InstanceRequirements {
         new! {
-            memory_mi_b: MemoryMiBRequest = "MemoryMiB", "update";
-            v_cpu_count: VCpuCountRequest = "VCpuCount", "update";
+            memory_mib: MemoryMibRequest = "MemoryMiB", "update";
+            vcpu_count: VcpuCountRequest = "VCpuCount", "update";
         }
         set! {
             accelerator_count: AcceleratorCountRequest = "AcceleratorCount", "update";
             accelerator_manufacturers: [AcceleratorManufacturer] = "AcceleratorManufacturers", "update";
             accelerator_names: [AcceleratorName] = "AcceleratorNames", "update";
-            accelerator_total_memory_mi_b: AcceleratorTotalMemoryMiBRequest = "AcceleratorTotalMemoryMiB", "update";
+            accelerator_total_memory_mib: AcceleratorTotalMemoryMibRequest = "AcceleratorTotalMemoryMiB", "update";
             accelerator_types: [AcceleratorType] = "AcceleratorTypes", "update";
             allowed_instance_types: [String] = "AllowedInstanceTypes", "update; at most 400 items";
             bare_metal: BareMetal = "BareMetal", "update";
@@ -185,7 +185,7 @@ pub mod auto_scaling_group {
             local_storage: LocalStorage = "LocalStorage", "update";
             local_storage_types: [LocalStorageType] = "LocalStorageTypes", "update";
             max_spot_price_as_percentage_of_optimal_on_demand_price: i64 = "MaxSpotPriceAsPercentageOfOptimalOnDemandPrice", "update; at least 0";
-            memory_gi_b_per_v_cpu: MemoryGiBPerVCpuRequest = "MemoryGiBPerVCpu", "update";
+            memory_gib_per_vcpu: MemoryGibPerVcpuRequest = "MemoryGiBPerVCpu", "update";
             network_bandwidth_gbps: NetworkBandwidthGbpsRequest = "NetworkBandwidthGbps", "update";
             network_interface_count: NetworkInterfaceCountRequest = "NetworkInterfaceCount", "update";
             on_demand_max_price_percentage_over_lowest_price: i64 = "OnDemandMaxPricePercentageOverLowestPrice", "update; at least 0";
@@ -257,8 +257,8 @@ pub mod auto_scaling_group {
         }
     }
 
-    object!(MemoryGiBPerVCpuRequest = "AWS::AutoScaling::AutoScalingGroup.MemoryGiBPerVCpuRequest", "autoscaling-autoscalinggroup-memorygibpervcpurequest");
-    impl MemoryGiBPerVCpuRequest {
+    object!(MemoryGibPerVcpuRequest = "AWS::AutoScaling::AutoScalingGroup.MemoryGiBPerVCpuRequest", "autoscaling-autoscalinggroup-memorygibpervcpurequest");
+    impl MemoryGibPerVcpuRequest {
         new! {}
         set! {
             max: v::Number = "Max", "update; at least 0";
@@ -266,8 +266,8 @@ pub mod auto_scaling_group {
         }
     }
 
-    object!(MemoryMiBRequest = "AWS::AutoScaling::AutoScalingGroup.MemoryMiBRequest", "autoscaling-autoscalinggroup-memorymibrequest");
-    impl MemoryMiBRequest {
+    object!(MemoryMibRequest = "AWS::AutoScaling::AutoScalingGroup.MemoryMiBRequest", "autoscaling-autoscalinggroup-memorymibrequest");
+    impl MemoryMibRequest {
         new! {}
         set! {
             max: i64 = "Max", "update; at least 0";
@@ -365,8 +365,8 @@ pub mod auto_scaling_group {
         }
     }
 
-    object!(VCpuCountRequest = "AWS::AutoScaling::AutoScalingGroup.VCpuCountRequest", "autoscaling-autoscalinggroup-vcpucountrequest");
-    impl VCpuCountRequest {
+    object!(VcpuCountRequest = "AWS::AutoScaling::AutoScalingGroup.VCpuCountRequest", "autoscaling-autoscalinggroup-vcpucountrequest");
+    impl VcpuCountRequest {
         new! {}
         set! {
             max: i64 = "Max", "update; at least 0";

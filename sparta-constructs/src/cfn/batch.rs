@@ -210,7 +210,7 @@ pub mod compute_environment {
     impl ManagedInstancesStorageConfiguration {
         new! {}
         set! {
-            storage_size_gi_b: i64 = "StorageSizeGiB", "update";
+            storage_size_gib: i64 = "StorageSizeGiB", "update";
         }
     }
 
@@ -553,7 +553,7 @@ pub mod job_definition {
     object!(EphemeralStorage = "AWS::Batch::JobDefinition.EphemeralStorage", "batch-jobdefinition-ephemeralstorage");
     impl EphemeralStorage {
         new! {
-            size_in_gi_b: i64 = "SizeInGiB", "update";
+            size_in_gib: i64 = "SizeInGiB", "update";
         }
     }
 

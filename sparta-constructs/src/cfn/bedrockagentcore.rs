@@ -229,7 +229,7 @@ pub mod capacity_provider {
     impl EbsVolumeConfiguration {
         new! {
             name: String = "Name", "update; 1 to 48 characters";
-            size_gi_b: i64 = "SizeGiB", "update; 1 to 65536";
+            size_gib: i64 = "SizeGiB", "update; 1 to 65536";
         }
         set! {
             encrypted: bool = "Encrypted", "update";
@@ -339,7 +339,7 @@ pub mod capacity_provider {
         new! {}
         set! {
             encrypted: bool = "Encrypted", "update";
-            free_space_gi_b: i64 = "FreeSpaceGiB", "update; 2 to 65000";
+            free_space_gib: i64 = "FreeSpaceGiB", "update; 2 to 65000";
             iops: i64 = "Iops", "update; 100 to 256000";
             kms_key_id: m::kms::KeyReference = "KmsKeyId", "update; 20 to 2048 characters";
             throughput: i64 = "Throughput", "update; 125 to 2000";

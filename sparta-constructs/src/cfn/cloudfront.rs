@@ -598,8 +598,8 @@ pub mod distribution {
     object!(Origin = "AWS::CloudFront::Distribution.Origin", "cloudfront-distribution-origin");
     impl Origin {
         new! {
-            id: m::elasticloadbalancingv2::LoadBalancerArn = "Id", "update";
             domain_name: String = "DomainName", "update";
+            id: String = "Id", "update";
         }
         set! {
             connection_attempts: i64 = "ConnectionAttempts", "update";

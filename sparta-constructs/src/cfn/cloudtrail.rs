@@ -218,7 +218,6 @@ impl c::Handle<Trail> {
 give! { Trail: m::Arn = GetAtt("Arn"); }
 /// Property types and values of [`Trail`].
 pub mod trail {
-    use crate::value::meaning as m;
     object!(AdvancedEventSelector = "AWS::CloudTrail::Trail.AdvancedEventSelector", "cloudtrail-trail-advancedeventselector");
     impl AdvancedEventSelector {
         new! {
@@ -258,7 +257,7 @@ pub mod trail {
             type_: Type = "Type", "update";
         }
         set! {
-            values: [m::lambda::FunctionArn] = "Values", "update";
+            values: [String] = "Values", "update";
         }
     }
 

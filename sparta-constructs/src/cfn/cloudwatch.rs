@@ -357,10 +357,10 @@ impl CompositeAlarm {
 }
 impl c::Handle<CompositeAlarm> {
     get! {
-        attr_arn: m::cloudwatch::CompositeAlarmArn = "Arn";
+        attr_arn: m::Arn = "Arn";
     }
 }
-give! { CompositeAlarm: m::Arn = GetAtt("Arn"); m::cloudwatch::CompositeAlarmArn = GetAtt("Arn"); }
+give! { CompositeAlarm: m::Arn = GetAtt("Arn"); }
 /// Property types and values of [`CompositeAlarm`].
 pub mod composite_alarm {
     object!(ActionConfiguration = "AWS::CloudWatch::CompositeAlarm.ActionConfiguration", "cloudwatch-compositealarm-actionconfiguration");

@@ -152,8 +152,8 @@ pub mod fleet {
         }
     }
 
-    object!(AcceleratorTotalMemoryMiBRange = "AWS::Deadline::Fleet.AcceleratorTotalMemoryMiBRange", "deadline-fleet-acceleratortotalmemorymibrange");
-    impl AcceleratorTotalMemoryMiBRange {
+    object!(AcceleratorTotalMemoryMibRange = "AWS::Deadline::Fleet.AcceleratorTotalMemoryMiBRange", "deadline-fleet-acceleratortotalmemorymibrange");
+    impl AcceleratorTotalMemoryMibRange {
         new! {
             min: i64 = "Min", "update; 0 to 2147483647";
         }
@@ -189,13 +189,13 @@ pub mod fleet {
     impl CustomerManagedWorkerCapabilities {
         new! {
             cpu_architecture_type: CpuArchitectureType = "CpuArchitectureType", "update";
-            memory_mi_b: MemoryMiBRange = "MemoryMiB", "update";
+            memory_mib: MemoryMibRange = "MemoryMiB", "update";
             os_family: CustomerManagedFleetOperatingSystemFamily = "OsFamily", "update";
-            v_cpu_count: VCpuCountRange = "VCpuCount", "update";
+            vcpu_count: VcpuCountRange = "VCpuCount", "update";
         }
         set! {
             accelerator_count: AcceleratorCountRange = "AcceleratorCount", "update";
-            accelerator_total_memory_mi_b: AcceleratorTotalMemoryMiBRange = "AcceleratorTotalMemoryMiB", "update";
+            accelerator_total_memory_mib: AcceleratorTotalMemoryMibRange = "AcceleratorTotalMemoryMiB", "update";
             accelerator_types: [AcceleratorType] = "AcceleratorTypes", "update";
             custom_amounts: [FleetAmountCapability] = "CustomAmounts", "update; 1 to 15 items";
             custom_attributes: [FleetAttributeCapability] = "CustomAttributes", "update; 1 to 15 items";
@@ -207,8 +207,8 @@ pub mod fleet {
         new! {}
         set! {
             iops: i64 = "Iops", "update; 3000 to 16000; default `3000`";
-            size_gi_b: i64 = "SizeGiB", "update; default `250`";
-            throughput_mi_b: i64 = "ThroughputMiB", "update; 125 to 1000; default `125`";
+            size_gib: i64 = "SizeGiB", "update; default `250`";
+            throughput_mib: i64 = "ThroughputMiB", "update; 125 to 1000; default `125`";
         }
     }
 
@@ -266,8 +266,8 @@ pub mod fleet {
         }
     }
 
-    object!(MemoryMiBRange = "AWS::Deadline::Fleet.MemoryMiBRange", "deadline-fleet-memorymibrange");
-    impl MemoryMiBRange {
+    object!(MemoryMibRange = "AWS::Deadline::Fleet.MemoryMiBRange", "deadline-fleet-memorymibrange");
+    impl MemoryMibRange {
         new! {
             min: i64 = "Min", "update; 512 to 2147483647";
         }
@@ -284,8 +284,8 @@ pub mod fleet {
         set! {
             iops: i64 = "Iops", "update; 100 to 80000; default `3000`";
             last_used_ttl_hours: i64 = "LastUsedTtlHours", "update; 1 to 8760; default `168`";
-            size_gi_b: i64 = "SizeGiB", "update; 1 to 65536; default `250`";
-            throughput_mi_b: i64 = "ThroughputMiB", "update; 125 to 2000; default `125`";
+            size_gib: i64 = "SizeGiB", "update; 1 to 65536; default `250`";
+            throughput_mib: i64 = "ThroughputMiB", "update; 125 to 2000; default `125`";
         }
     }
 
@@ -317,9 +317,9 @@ pub mod fleet {
     impl ServiceManagedEc2InstanceCapabilities {
         new! {
             cpu_architecture_type: CpuArchitectureType = "CpuArchitectureType", "update";
-            memory_mi_b: MemoryMiBRange = "MemoryMiB", "update";
+            memory_mib: MemoryMibRange = "MemoryMiB", "update";
             os_family: ServiceManagedFleetOperatingSystemFamily = "OsFamily", "update";
-            v_cpu_count: VCpuCountRange = "VCpuCount", "update";
+            vcpu_count: VcpuCountRange = "VCpuCount", "update";
         }
         set! {
             accelerator_capabilities: AcceleratorCapabilities = "AcceleratorCapabilities", "update";
@@ -339,8 +339,8 @@ pub mod fleet {
         }
     }
 
-    object!(VCpuCountRange = "AWS::Deadline::Fleet.VCpuCountRange", "deadline-fleet-vcpucountrange");
-    impl VCpuCountRange {
+    object!(VcpuCountRange = "AWS::Deadline::Fleet.VCpuCountRange", "deadline-fleet-vcpucountrange");
+    impl VcpuCountRange {
         new! {
             min: i64 = "Min", "update; 1 to 10000";
         }

@@ -556,8 +556,8 @@ pub mod ec2_fleet {
         }
     }
 
-    object!(AcceleratorTotalMemoryMiBRequest = "AWS::EC2::EC2Fleet.AcceleratorTotalMemoryMiBRequest", "ec2-ec2fleet-acceleratortotalmemorymibrequest");
-    impl AcceleratorTotalMemoryMiBRequest {
+    object!(AcceleratorTotalMemoryMibRequest = "AWS::EC2::EC2Fleet.AcceleratorTotalMemoryMiBRequest", "ec2-ec2fleet-acceleratortotalmemorymibrequest");
+    impl AcceleratorTotalMemoryMibRequest {
         new! {}
         set! {
             max: i64 = "Max", "replacement";
@@ -710,7 +710,7 @@ pub mod ec2_fleet {
             accelerator_count: AcceleratorCountRequest = "AcceleratorCount", "replacement";
             accelerator_manufacturers: [AcceleratorManufacturer] = "AcceleratorManufacturers", "replacement";
             accelerator_names: [AcceleratorName] = "AcceleratorNames", "replacement";
-            accelerator_total_memory_mi_b: AcceleratorTotalMemoryMiBRequest = "AcceleratorTotalMemoryMiB", "replacement";
+            accelerator_total_memory_mib: AcceleratorTotalMemoryMibRequest = "AcceleratorTotalMemoryMiB", "replacement";
             accelerator_types: [AcceleratorType] = "AcceleratorTypes", "replacement";
             allowed_instance_types: [String] = "AllowedInstanceTypes", "replacement; at most 400 items";
             bare_metal: BareMetal = "BareMetal", "replacement";
@@ -723,8 +723,8 @@ pub mod ec2_fleet {
             local_storage: LocalStorage = "LocalStorage", "replacement";
             local_storage_types: [LocalStorageType] = "LocalStorageTypes", "replacement";
             max_spot_price_as_percentage_of_optimal_on_demand_price: i64 = "MaxSpotPriceAsPercentageOfOptimalOnDemandPrice", "update";
-            memory_gi_b_per_v_cpu: MemoryGiBPerVCpuRequest = "MemoryGiBPerVCpu", "replacement";
-            memory_mi_b: MemoryMiBRequest = "MemoryMiB", "replacement";
+            memory_gib_per_vcpu: MemoryGibPerVcpuRequest = "MemoryGiBPerVCpu", "replacement";
+            memory_mib: MemoryMibRequest = "MemoryMiB", "replacement";
             network_bandwidth_gbps: NetworkBandwidthGbpsRequest = "NetworkBandwidthGbps", "replacement";
             network_interface_count: NetworkInterfaceCountRequest = "NetworkInterfaceCount", "replacement";
             on_demand_max_price_percentage_over_lowest_price: i64 = "OnDemandMaxPricePercentageOverLowestPrice", "replacement";
@@ -732,7 +732,7 @@ pub mod ec2_fleet {
             require_hibernate_support: bool = "RequireHibernateSupport", "replacement";
             spot_max_price_percentage_over_lowest_price: i64 = "SpotMaxPricePercentageOverLowestPrice", "replacement";
             total_local_storage_gb: TotalLocalStorageGbRequest = "TotalLocalStorageGB", "replacement";
-            v_cpu_count: VCpuCountRangeRequest = "VCpuCount", "replacement";
+            vcpu_count: VcpuCountRangeRequest = "VCpuCount", "replacement";
         }
     }
 
@@ -752,8 +752,8 @@ pub mod ec2_fleet {
         }
     }
 
-    object!(MemoryGiBPerVCpuRequest = "AWS::EC2::EC2Fleet.MemoryGiBPerVCpuRequest", "ec2-ec2fleet-memorygibpervcpurequest");
-    impl MemoryGiBPerVCpuRequest {
+    object!(MemoryGibPerVcpuRequest = "AWS::EC2::EC2Fleet.MemoryGiBPerVCpuRequest", "ec2-ec2fleet-memorygibpervcpurequest");
+    impl MemoryGibPerVcpuRequest {
         new! {}
         set! {
             max: v::Number = "Max", "replacement";
@@ -761,8 +761,8 @@ pub mod ec2_fleet {
         }
     }
 
-    object!(MemoryMiBRequest = "AWS::EC2::EC2Fleet.MemoryMiBRequest", "ec2-ec2fleet-memorymibrequest");
-    impl MemoryMiBRequest {
+    object!(MemoryMibRequest = "AWS::EC2::EC2Fleet.MemoryMiBRequest", "ec2-ec2fleet-memorymibrequest");
+    impl MemoryMibRequest {
         new! {}
         set! {
             max: i64 = "Max", "replacement";
@@ -937,8 +937,8 @@ pub mod ec2_fleet {
         }
     }
 
-    object!(VCpuCountRangeRequest = "AWS::EC2::EC2Fleet.VCpuCountRangeRequest", "ec2-ec2fleet-vcpucountrangerequest");
-    impl VCpuCountRangeRequest {
+    object!(VcpuCountRangeRequest = "AWS::EC2::EC2Fleet.VCpuCountRangeRequest", "ec2-ec2fleet-vcpucountrangerequest");
+    impl VcpuCountRangeRequest {
         new! {}
         set! {
             max: i64 = "Max", "replacement";
@@ -2059,8 +2059,8 @@ pub mod launch_template {
         }
     }
 
-    object!(AcceleratorTotalMemoryMiB = "AWS::EC2::LaunchTemplate.AcceleratorTotalMemoryMiB", "ec2-launchtemplate-acceleratortotalmemorymib");
-    impl AcceleratorTotalMemoryMiB {
+    object!(AcceleratorTotalMemoryMib = "AWS::EC2::LaunchTemplate.AcceleratorTotalMemoryMiB", "ec2-launchtemplate-acceleratortotalmemorymib");
+    impl AcceleratorTotalMemoryMib {
         new! {}
         set! {
             max: i64 = "Max", "update";
@@ -2226,7 +2226,7 @@ pub mod launch_template {
             accelerator_count: AcceleratorCount = "AcceleratorCount", "update";
             accelerator_manufacturers: [AcceleratorManufacturer] = "AcceleratorManufacturers", "update";
             accelerator_names: [AcceleratorName] = "AcceleratorNames", "update";
-            accelerator_total_memory_mi_b: AcceleratorTotalMemoryMiB = "AcceleratorTotalMemoryMiB", "update";
+            accelerator_total_memory_mib: AcceleratorTotalMemoryMib = "AcceleratorTotalMemoryMiB", "update";
             accelerator_types: [AcceleratorType] = "AcceleratorTypes", "update";
             allowed_instance_types: [String] = "AllowedInstanceTypes", "update; at most 400 items";
             bare_metal: BareMetal = "BareMetal", "update";
@@ -2239,15 +2239,15 @@ pub mod launch_template {
             local_storage: LocalStorage = "LocalStorage", "update";
             local_storage_types: [LocalStorageType] = "LocalStorageTypes", "update";
             max_spot_price_as_percentage_of_optimal_on_demand_price: i64 = "MaxSpotPriceAsPercentageOfOptimalOnDemandPrice", "update";
-            memory_gi_b_per_v_cpu: MemoryGiBPerVCpu = "MemoryGiBPerVCpu", "update";
-            memory_mi_b: MemoryMiB = "MemoryMiB", "update";
+            memory_gib_per_vcpu: MemoryGibPerVcpu = "MemoryGiBPerVCpu", "update";
+            memory_mib: MemoryMib = "MemoryMiB", "update";
             network_bandwidth_gbps: NetworkBandwidthGbps = "NetworkBandwidthGbps", "update";
             network_interface_count: NetworkInterfaceCount = "NetworkInterfaceCount", "update";
             on_demand_max_price_percentage_over_lowest_price: i64 = "OnDemandMaxPricePercentageOverLowestPrice", "update";
             require_hibernate_support: bool = "RequireHibernateSupport", "update";
             spot_max_price_percentage_over_lowest_price: i64 = "SpotMaxPricePercentageOverLowestPrice", "update";
             total_local_storage_gb: TotalLocalStorageGb = "TotalLocalStorageGB", "update";
-            v_cpu_count: VCpuCount = "VCpuCount", "update";
+            vcpu_count: VcpuCount = "VCpuCount", "update";
         }
     }
 
@@ -2337,8 +2337,8 @@ pub mod launch_template {
         }
     }
 
-    object!(MemoryGiBPerVCpu = "AWS::EC2::LaunchTemplate.MemoryGiBPerVCpu", "ec2-launchtemplate-memorygibpervcpu");
-    impl MemoryGiBPerVCpu {
+    object!(MemoryGibPerVcpu = "AWS::EC2::LaunchTemplate.MemoryGiBPerVCpu", "ec2-launchtemplate-memorygibpervcpu");
+    impl MemoryGibPerVcpu {
         new! {}
         set! {
             max: v::Number = "Max", "update";
@@ -2346,8 +2346,8 @@ pub mod launch_template {
         }
     }
 
-    object!(MemoryMiB = "AWS::EC2::LaunchTemplate.MemoryMiB", "ec2-launchtemplate-memorymib");
-    impl MemoryMiB {
+    object!(MemoryMib = "AWS::EC2::LaunchTemplate.MemoryMiB", "ec2-launchtemplate-memorymib");
+    impl MemoryMib {
         new! {}
         set! {
             max: i64 = "Max", "update";
@@ -2504,8 +2504,8 @@ pub mod launch_template {
         }
     }
 
-    object!(VCpuCount = "AWS::EC2::LaunchTemplate.VCpuCount", "ec2-launchtemplate-vcpucount");
-    impl VCpuCount {
+    object!(VcpuCount = "AWS::EC2::LaunchTemplate.VCpuCount", "ec2-launchtemplate-vcpucount");
+    impl VcpuCount {
         new! {}
         set! {
             max: i64 = "Max", "update";
@@ -3790,8 +3790,8 @@ pub mod spot_fleet {
         }
     }
 
-    object!(AcceleratorTotalMemoryMiBRequest = "AWS::EC2::SpotFleet.AcceleratorTotalMemoryMiBRequest", "ec2-spotfleet-acceleratortotalmemorymibrequest");
-    impl AcceleratorTotalMemoryMiBRequest {
+    object!(AcceleratorTotalMemoryMibRequest = "AWS::EC2::SpotFleet.AcceleratorTotalMemoryMiBRequest", "ec2-spotfleet-acceleratortotalmemorymibrequest");
+    impl AcceleratorTotalMemoryMibRequest {
         new! {}
         set! {
             max: i64 = "Max", "replacement";
@@ -3921,7 +3921,7 @@ pub mod spot_fleet {
             accelerator_count: AcceleratorCountRequest = "AcceleratorCount", "replacement";
             accelerator_manufacturers: [AcceleratorManufacturer] = "AcceleratorManufacturers", "replacement";
             accelerator_names: [AcceleratorName] = "AcceleratorNames", "replacement";
-            accelerator_total_memory_mi_b: AcceleratorTotalMemoryMiBRequest = "AcceleratorTotalMemoryMiB", "replacement";
+            accelerator_total_memory_mib: AcceleratorTotalMemoryMibRequest = "AcceleratorTotalMemoryMiB", "replacement";
             accelerator_types: [AcceleratorType] = "AcceleratorTypes", "replacement";
             allowed_instance_types: [String] = "AllowedInstanceTypes", "replacement";
             bare_metal: BareMetal = "BareMetal", "replacement";
@@ -3934,8 +3934,8 @@ pub mod spot_fleet {
             local_storage: LocalStorage = "LocalStorage", "replacement";
             local_storage_types: [LocalStorageType] = "LocalStorageTypes", "replacement";
             max_spot_price_as_percentage_of_optimal_on_demand_price: i64 = "MaxSpotPriceAsPercentageOfOptimalOnDemandPrice", "update";
-            memory_gi_b_per_v_cpu: MemoryGiBPerVCpuRequest = "MemoryGiBPerVCpu", "replacement";
-            memory_mi_b: MemoryMiBRequest = "MemoryMiB", "replacement";
+            memory_gib_per_vcpu: MemoryGibPerVcpuRequest = "MemoryGiBPerVCpu", "replacement";
+            memory_mib: MemoryMibRequest = "MemoryMiB", "replacement";
             network_bandwidth_gbps: NetworkBandwidthGbpsRequest = "NetworkBandwidthGbps", "replacement";
             network_interface_count: NetworkInterfaceCountRequest = "NetworkInterfaceCount", "replacement";
             on_demand_max_price_percentage_over_lowest_price: i64 = "OnDemandMaxPricePercentageOverLowestPrice", "replacement";
@@ -3943,7 +3943,7 @@ pub mod spot_fleet {
             require_hibernate_support: bool = "RequireHibernateSupport", "replacement";
             spot_max_price_percentage_over_lowest_price: i64 = "SpotMaxPricePercentageOverLowestPrice", "replacement";
             total_local_storage_gb: TotalLocalStorageGbRequest = "TotalLocalStorageGB", "replacement";
-            v_cpu_count: VCpuCountRangeRequest = "VCpuCount", "replacement";
+            vcpu_count: VcpuCountRangeRequest = "VCpuCount", "replacement";
         }
     }
 
@@ -3980,8 +3980,8 @@ pub mod spot_fleet {
         }
     }
 
-    object!(MemoryGiBPerVCpuRequest = "AWS::EC2::SpotFleet.MemoryGiBPerVCpuRequest", "ec2-spotfleet-memorygibpervcpurequest");
-    impl MemoryGiBPerVCpuRequest {
+    object!(MemoryGibPerVcpuRequest = "AWS::EC2::SpotFleet.MemoryGiBPerVCpuRequest", "ec2-spotfleet-memorygibpervcpurequest");
+    impl MemoryGibPerVcpuRequest {
         new! {}
         set! {
             max: v::Number = "Max", "replacement";
@@ -3989,8 +3989,8 @@ pub mod spot_fleet {
         }
     }
 
-    object!(MemoryMiBRequest = "AWS::EC2::SpotFleet.MemoryMiBRequest", "ec2-spotfleet-memorymibrequest");
-    impl MemoryMiBRequest {
+    object!(MemoryMibRequest = "AWS::EC2::SpotFleet.MemoryMiBRequest", "ec2-spotfleet-memorymibrequest");
+    impl MemoryMibRequest {
         new! {}
         set! {
             max: i64 = "Max", "replacement";
@@ -4159,8 +4159,8 @@ pub mod spot_fleet {
         }
     }
 
-    object!(VCpuCountRangeRequest = "AWS::EC2::SpotFleet.VCpuCountRangeRequest", "ec2-spotfleet-vcpucountrangerequest");
-    impl VCpuCountRangeRequest {
+    object!(VcpuCountRangeRequest = "AWS::EC2::SpotFleet.VCpuCountRangeRequest", "ec2-spotfleet-vcpucountrangerequest");
+    impl VcpuCountRangeRequest {
         new! {}
         set! {
             max: i64 = "Max", "replacement";

@@ -130,7 +130,6 @@ impl c::Handle<ReplicationConfiguration> {
 }
 /// Property types and values of [`ReplicationConfiguration`].
 pub mod replication_configuration {
-    use crate::value::meaning as m;
     object!(ReplicationConfiguration = "AWS::ECR::ReplicationConfiguration.ReplicationConfiguration", "ecr-replicationconfiguration-replicationconfiguration");
     impl ReplicationConfiguration {
         new! {
@@ -159,8 +158,8 @@ pub mod replication_configuration {
     object!(RepositoryFilter = "AWS::ECR::ReplicationConfiguration.RepositoryFilter", "ecr-replicationconfiguration-repositoryfilter");
     impl RepositoryFilter {
         new! {
-            filter: m::ecr::RepositoryName = "Filter", "update; 2 to 256 characters";
             filter_type: FilterType = "FilterType", "update";
+            filter: String = "Filter", "update; 2 to 256 characters";
         }
     }
     values! { FilterType: PrefixMatch = "PREFIX_MATCH" }

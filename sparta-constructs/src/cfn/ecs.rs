@@ -31,8 +31,8 @@ pub mod capacity_provider {
         }
     }
 
-    object!(AcceleratorTotalMemoryMiBRequest = "AWS::ECS::CapacityProvider.AcceleratorTotalMemoryMiBRequest", "ecs-capacityprovider-acceleratortotalmemorymibrequest");
-    impl AcceleratorTotalMemoryMiBRequest {
+    object!(AcceleratorTotalMemoryMibRequest = "AWS::ECS::CapacityProvider.AcceleratorTotalMemoryMiBRequest", "ecs-capacityprovider-acceleratortotalmemorymibrequest");
+    impl AcceleratorTotalMemoryMibRequest {
         new! {}
         set! {
             max: i64 = "Max", "update";
@@ -107,14 +107,14 @@ pub mod capacity_provider {
     object!(InstanceRequirementsRequest = "AWS::ECS::CapacityProvider.InstanceRequirementsRequest", "ecs-capacityprovider-instancerequirementsrequest");
     impl InstanceRequirementsRequest {
         new! {
-            memory_mi_b: MemoryMiBRequest = "MemoryMiB", "update";
-            v_cpu_count: VCpuCountRangeRequest = "VCpuCount", "update";
+            memory_mib: MemoryMibRequest = "MemoryMiB", "update";
+            vcpu_count: VcpuCountRangeRequest = "VCpuCount", "update";
         }
         set! {
             accelerator_count: AcceleratorCountRequest = "AcceleratorCount", "update";
             accelerator_manufacturers: [AcceleratorManufacturer] = "AcceleratorManufacturers", "update";
             accelerator_names: [AcceleratorName] = "AcceleratorNames", "update";
-            accelerator_total_memory_mi_b: AcceleratorTotalMemoryMiBRequest = "AcceleratorTotalMemoryMiB", "update";
+            accelerator_total_memory_mib: AcceleratorTotalMemoryMibRequest = "AcceleratorTotalMemoryMiB", "update";
             accelerator_types: [AcceleratorType] = "AcceleratorTypes", "update";
             allowed_instance_types: [String] = "AllowedInstanceTypes", "update; at most 400 items";
             bare_metal: BareMetal = "BareMetal", "update";
@@ -126,7 +126,7 @@ pub mod capacity_provider {
             local_storage: LocalStorage = "LocalStorage", "update";
             local_storage_types: [LocalStorageType] = "LocalStorageTypes", "update";
             max_spot_price_as_percentage_of_optimal_on_demand_price: i64 = "MaxSpotPriceAsPercentageOfOptimalOnDemandPrice", "update";
-            memory_gi_b_per_v_cpu: MemoryGiBPerVCpuRequest = "MemoryGiBPerVCpu", "update";
+            memory_gib_per_vcpu: MemoryGibPerVcpuRequest = "MemoryGiBPerVCpu", "update";
             network_bandwidth_gbps: NetworkBandwidthGbpsRequest = "NetworkBandwidthGbps", "update";
             network_interface_count: NetworkInterfaceCountRequest = "NetworkInterfaceCount", "update";
             on_demand_max_price_percentage_over_lowest_price: i64 = "OnDemandMaxPricePercentageOverLowestPrice", "update";
@@ -168,7 +168,7 @@ pub mod capacity_provider {
     object!(ManagedInstancesStorageConfiguration = "AWS::ECS::CapacityProvider.ManagedInstancesStorageConfiguration", "ecs-capacityprovider-managedinstancesstorageconfiguration");
     impl ManagedInstancesStorageConfiguration {
         new! {
-            storage_size_gi_b: i64 = "StorageSizeGiB", "update; at least 1";
+            storage_size_gib: i64 = "StorageSizeGiB", "update; at least 1";
         }
     }
 
@@ -184,8 +184,8 @@ pub mod capacity_provider {
         }
     }
 
-    object!(MemoryGiBPerVCpuRequest = "AWS::ECS::CapacityProvider.MemoryGiBPerVCpuRequest", "ecs-capacityprovider-memorygibpervcpurequest");
-    impl MemoryGiBPerVCpuRequest {
+    object!(MemoryGibPerVcpuRequest = "AWS::ECS::CapacityProvider.MemoryGiBPerVCpuRequest", "ecs-capacityprovider-memorygibpervcpurequest");
+    impl MemoryGibPerVcpuRequest {
         new! {}
         set! {
             max: v::Number = "Max", "update";
@@ -193,8 +193,8 @@ pub mod capacity_provider {
         }
     }
 
-    object!(MemoryMiBRequest = "AWS::ECS::CapacityProvider.MemoryMiBRequest", "ecs-capacityprovider-memorymibrequest");
-    impl MemoryMiBRequest {
+    object!(MemoryMibRequest = "AWS::ECS::CapacityProvider.MemoryMiBRequest", "ecs-capacityprovider-memorymibrequest");
+    impl MemoryMibRequest {
         new! {
             min: i64 = "Min", "update";
         }
@@ -230,8 +230,8 @@ pub mod capacity_provider {
         }
     }
 
-    object!(VCpuCountRangeRequest = "AWS::ECS::CapacityProvider.VCpuCountRangeRequest", "ecs-capacityprovider-vcpucountrangerequest");
-    impl VCpuCountRangeRequest {
+    object!(VcpuCountRangeRequest = "AWS::ECS::CapacityProvider.VCpuCountRangeRequest", "ecs-capacityprovider-vcpucountrangerequest");
+    impl VcpuCountRangeRequest {
         new! {
             min: i64 = "Min", "update";
         }
@@ -1403,7 +1403,7 @@ pub mod service {
             filesystem_type: FilesystemType = "FilesystemType", "update";
             iops: i64 = "Iops", "update";
             kms_key_id: m::kms::KeyReference = "KmsKeyId", "update";
-            size_in_gi_b: i64 = "SizeInGiB", "update";
+            size_in_gib: i64 = "SizeInGiB", "update";
             snapshot_id: String = "SnapshotId", "update";
             tag_specifications: [EbsTagSpecification] = "TagSpecifications", "update";
             throughput: i64 = "Throughput", "update";
@@ -1647,7 +1647,7 @@ pub mod task_definition {
     impl EphemeralStorage {
         new! {}
         set! {
-            size_in_gi_b: i64 = "SizeInGiB", "replacement";
+            size_in_gib: i64 = "SizeInGiB", "replacement";
         }
     }
 

@@ -522,7 +522,7 @@ pub mod load_balancer {
         new! {}
         set! {
             key: String = "Key", "update";
-            value: m::s3::BucketName = "Value", "update";
+            value: String = "Value", "update";
         }
     }
 

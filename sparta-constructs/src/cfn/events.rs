@@ -527,7 +527,7 @@ pub mod rule {
     impl RunCommandTarget {
         new! {
             key: String = "Key", "update; 1 to 128 characters";
-            values: [m::ec2::InstanceId] = "Values", "update; 1 to 50 items";
+            values: [String] = "Values", "update; 1 to 50 items";
         }
     }
 

@@ -114,7 +114,7 @@ pub mod experiment_template {
             source: String = "Source", "update; at most 64 characters";
         }
         set! {
-            value: m::cloudwatch::CompositeAlarmArn = "Value", "update; 20 to 2048 characters";
+            value: String = "Value", "update; 20 to 2048 characters";
         }
     }
 

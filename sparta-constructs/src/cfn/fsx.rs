@@ -211,7 +211,7 @@ pub mod file_system {
     impl DataReadCacheConfiguration {
         new! {}
         set! {
-            size_gi_b: i64 = "SizeGiB", "update";
+            size_gib: i64 = "SizeGiB", "update";
             sizing_mode: String = "SizingMode", "update";
         }
     }
@@ -334,7 +334,7 @@ pub mod file_system {
     impl ReadCacheConfiguration {
         new! {}
         set! {
-            size_gi_b: i64 = "SizeGiB", "update";
+            size_gib: i64 = "SizeGiB", "update";
             sizing_mode: String = "SizingMode", "update";
         }
     }
@@ -347,7 +347,7 @@ pub mod file_system {
             data_compression_type: String = "DataCompressionType", "replacement";
             nfs_exports: [NfsExports] = "NfsExports", "replacement";
             read_only: bool = "ReadOnly", "replacement";
-            record_size_ki_b: i64 = "RecordSizeKiB", "replacement";
+            record_size_kib: i64 = "RecordSizeKiB", "replacement";
             user_and_group_quotas: [UserAndGroupQuotas] = "UserAndGroupQuotas", "replacement";
         }
     }
@@ -371,7 +371,7 @@ pub mod file_system {
         new! {}
         set! {
             id: i64 = "Id", "replacement";
-            storage_capacity_quota_gi_b: i64 = "StorageCapacityQuotaGiB", "replacement";
+            storage_capacity_quota_gib: i64 = "StorageCapacityQuotaGiB", "replacement";
             type_: String = "Type", "replacement";
         }
     }
@@ -670,9 +670,9 @@ pub mod volume {
             options: [String] = "Options", "update; cannot be read back";
             origin_snapshot: OriginSnapshot = "OriginSnapshot", "replacement";
             read_only: bool = "ReadOnly", "update";
-            record_size_ki_b: i64 = "RecordSizeKiB", "update; 4 to 4096";
-            storage_capacity_quota_gi_b: i64 = "StorageCapacityQuotaGiB", "update; -1 to 2147483647";
-            storage_capacity_reservation_gi_b: i64 = "StorageCapacityReservationGiB", "update; -1 to 2147483647";
+            record_size_kib: i64 = "RecordSizeKiB", "update; 4 to 4096";
+            storage_capacity_quota_gib: i64 = "StorageCapacityQuotaGiB", "update; -1 to 2147483647";
+            storage_capacity_reservation_gib: i64 = "StorageCapacityReservationGiB", "update; -1 to 2147483647";
             user_and_group_quotas: [UserAndGroupQuotas] = "UserAndGroupQuotas", "update; at most 500 items";
         }
     }
@@ -732,7 +732,7 @@ pub mod volume {
         new! {
             id: i64 = "Id", "update; 0 to 2147483647";
             type_: UserAndGroupQuotasType = "Type", "update";
-            storage_capacity_quota_gi_b: i64 = "StorageCapacityQuotaGiB", "update; 0 to 2147483647";
+            storage_capacity_quota_gib: i64 = "StorageCapacityQuotaGiB", "update; 0 to 2147483647";
         }
     }
     values! { VolumeType: Ontap = "ONTAP", Openzfs = "OPENZFS" }

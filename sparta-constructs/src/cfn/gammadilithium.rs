@@ -239,7 +239,7 @@ pub mod job_definition {
     object!(EphemeralStorage = "AWS::GammaDilithium::JobDefinition.EphemeralStorage", "gammadilithium-jobdefinition-ephemeralstorage");
     impl EphemeralStorage {
         new! {
-            size_in_gi_b: i64 = "SizeInGiB", "update";
+            size_in_gib: i64 = "SizeInGiB", "update";
         }
     }
 

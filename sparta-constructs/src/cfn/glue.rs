@@ -747,7 +747,7 @@ pub mod crawler {
             dlq_event_queue_arn: m::sqs::QueueArn = "DlqEventQueueArn", "update";
             event_queue_arn: m::sqs::QueueArn = "EventQueueArn", "update";
             exclusions: [String] = "Exclusions", "update";
-            path: m::s3::BucketName = "Path", "update";
+            path: String = "Path", "update";
             sample_size: i64 = "SampleSize", "update";
         }
     }
@@ -886,7 +886,6 @@ impl Database {
 give! { Database: m::glue::DatabaseName = Ref; }
 /// Property types and values of [`Database`].
 pub mod database {
-    use crate::value::meaning as m;
     use crate::value as v;
     object!(DataLakePrincipal = "AWS::Glue::Database.DataLakePrincipal", "glue-database-datalakeprincipal");
     impl DataLakePrincipal {
@@ -914,7 +913,7 @@ pub mod database {
             description: String = "Description", "update; at most 2048 characters";
             federated_database: FederatedDatabase = "FederatedDatabase", "update";
             location_uri: String = "LocationUri", "update; 1 to 1024 characters";
-            name: m::s3::BucketName = "Name", "replacement; 1 to 255 characters";
+            name: String = "Name", "replacement; 1 to 255 characters";
             parameters: v::Json = "Parameters", "update";
             target_database: DatabaseIdentifier = "TargetDatabase", "update";
         }

@@ -717,7 +717,7 @@ pub mod task {
     impl EphemeralStorageConfiguration {
         new! {
             storage_class: StorageClass = "StorageClass", "update";
-            storage_size_in_gi_b: i64 = "StorageSizeInGiB", "update; 1 to 16384";
+            storage_size_in_gib: i64 = "StorageSizeInGiB", "update; 1 to 16384";
         }
     }
 

@@ -177,7 +177,7 @@ impl Stream {
     new! {}
     set! {
         desired_shard_level_metrics: [stream::EnhancedMetric] = "DesiredShardLevelMetrics", "update; at most 7 items";
-        max_record_size_in_ki_b: i64 = "MaxRecordSizeInKiB", "update; 1024 to 10240";
+        max_record_size_in_kib: i64 = "MaxRecordSizeInKiB", "update; 1024 to 10240";
         name: String = "Name", "replacement; 1 to 128 characters";
         record_distribution_strategy: stream::RecordDistributionStrategy = "RecordDistributionStrategy", "update";
         retention_period_hours: i64 = "RetentionPeriodHours", "update; 1 to 8760";
@@ -185,7 +185,7 @@ impl Stream {
         stream_encryption: stream::StreamEncryption = "StreamEncryption", "update";
         stream_mode_details: stream::StreamModeDetails = "StreamModeDetails", "update";
         tags: [crate::cfn::Tag] = "Tags", "update; at most 50 items";
-        warm_throughput_mi_bps: i64 = "WarmThroughputMiBps", "update; at least 0; cannot be read back";
+        warm_throughput_mibps: i64 = "WarmThroughputMiBps", "update; at least 0; cannot be read back";
     }
 }
 impl c::Handle<Stream> {
@@ -217,8 +217,8 @@ pub mod stream {
     impl WarmThroughputObject {
         new! {}
         set! {
-            current_mi_bps: i64 = "CurrentMiBps", "update";
-            target_mi_bps: i64 = "TargetMiBps", "update";
+            current_mibps: i64 = "CurrentMiBps", "update";
+            target_mibps: i64 = "TargetMiBps", "update";
         }
     }
     values! { EnhancedMetric: IncomingBytes = "IncomingBytes", IncomingRecords = "IncomingRecords", OutgoingBytes = "OutgoingBytes", OutgoingRecords = "OutgoingRecords", WriteProvisionedThroughputExceeded = "WriteProvisionedThroughputExceeded", ReadProvisionedThroughputExceeded = "ReadProvisionedThroughputExceeded", IteratorAgeMilliseconds = "IteratorAgeMilliseconds", All = "ALL" }

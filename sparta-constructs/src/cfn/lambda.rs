@@ -101,7 +101,7 @@ pub mod capacity_provider {
     impl CapacityProviderScalingConfig {
         new! {}
         set! {
-            max_v_cpu_count: i64 = "MaxVCpuCount", "update; 2 to 15000";
+            max_vcpu_count: i64 = "MaxVCpuCount", "update; 2 to 15000";
             scaling_mode: CapacityProviderScalingMode = "ScalingMode", "update";
             scaling_policies: [TargetTrackingScalingPolicy] = "ScalingPolicies", "update; 1 to 10 items";
         }
@@ -585,7 +585,7 @@ pub mod function {
             capacity_provider_arn: m::Arn = "CapacityProviderArn", "update; 1 to 140 characters";
         }
         set! {
-            execution_environment_memory_gi_b_per_v_cpu: v::Number = "ExecutionEnvironmentMemoryGiBPerVCpu", "update; 2 to 8";
+            execution_environment_memory_gib_per_vcpu: v::Number = "ExecutionEnvironmentMemoryGiBPerVCpu", "update; 2 to 8";
             per_execution_environment_max_concurrency: i64 = "PerExecutionEnvironmentMaxConcurrency", "update; 1 to 1600";
         }
     }
@@ -844,7 +844,7 @@ pub mod microvm_image {
     object!(Resources = "AWS::Lambda::MicrovmImage.Resources", "lambda-microvmimage-resources");
     impl Resources {
         new! {
-            minimum_memory_in_mi_b: i64 = "MinimumMemoryInMiB", "update";
+            minimum_memory_in_mib: i64 = "MinimumMemoryInMiB", "update";
         }
     }
     values! { AdditionalOsCapability: All = "ALL" }

@@ -175,7 +175,7 @@ pub mod pipe {
     object!(EcsEphemeralStorage = "AWS::Pipes::Pipe.EcsEphemeralStorage", "pipes-pipe-ecsephemeralstorage");
     impl EcsEphemeralStorage {
         new! {
-            size_in_gi_b: i64 = "SizeInGiB", "update; 21 to 200; default `0`";
+            size_in_gib: i64 = "SizeInGiB", "update; 21 to 200; default `0`";
         }
     }
 

@@ -737,7 +737,7 @@ pub mod cluster {
     impl FSxLustreConfig {
         new! {
             per_unit_storage_throughput: i64 = "PerUnitStorageThroughput", "update; 125 to 1000";
-            size_in_gi_b: i64 = "SizeInGiB", "update; 1200 to 100800";
+            size_in_gib: i64 = "SizeInGiB", "update; 1200 to 100800";
         }
     }
 
@@ -967,8 +967,8 @@ pub mod compute_quota {
             accelerator_partition: AcceleratorPartitionConfig = "AcceleratorPartition", "update";
             accelerators: i64 = "Accelerators", "update; 0 to 10000000";
             count: i64 = "Count", "update; 0 to 10000000";
-            memory_in_gi_b: v::Number = "MemoryInGiB", "update; 0 to 10000000";
-            v_cpu: v::Number = "VCpu", "update; 0 to 10000000";
+            memory_in_gib: v::Number = "MemoryInGiB", "update; 0 to 10000000";
+            vcpu: v::Number = "VCpu", "update; 0 to 10000000";
         }
     }
 

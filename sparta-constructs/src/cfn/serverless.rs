@@ -437,7 +437,7 @@ pub mod capacity_provider {
         new! {}
         set! {
             average_cpu_utilization: v::Number = "AverageCPUUtilization", "update";
-            max_v_cpu_count: i64 = "MaxVCpuCount", "update";
+            max_vcpu_count: i64 = "MaxVCpuCount", "update";
         }
     }
 
@@ -626,7 +626,7 @@ pub mod function {
             arn: v::Json = "Arn", "update";
         }
         set! {
-            execution_environment_memory_gi_b_per_v_cpu: v::Number = "ExecutionEnvironmentMemoryGiBPerVCpu", "update";
+            execution_environment_memory_gib_per_vcpu: v::Number = "ExecutionEnvironmentMemoryGiBPerVCpu", "update";
             per_execution_environment_max_concurrency: i64 = "PerExecutionEnvironmentMaxConcurrency", "update";
         }
     }
@@ -2207,7 +2207,7 @@ pub mod microvm_image {
     object!(ResourceSpec = "AWS::Serverless::MicrovmImage.ResourceSpec", "serverless-microvmimage-resourcespec");
     impl ResourceSpec {
         new! {
-            minimum_memory_in_mi_b: i64 = "MinimumMemoryInMiB", "update";
+            minimum_memory_in_mib: i64 = "MinimumMemoryInMiB", "update";
         }
     }
 }

@@ -210,10 +210,7 @@ pub mod cloudwatch {
     crate::value::meaning::identifiers! {
         /// `AlarmName` of an `AWS::CloudWatch::Alarm`.
         AlarmName,
-        /// `Arn` of an `AWS::CloudWatch::CompositeAlarm`.
-        CompositeAlarmArn,
     }
-    impl crate::value::Accepts<CompositeAlarmArn> for crate::value::meaning::Arn {}
 }
 
 /// Meanings of `AWS::CodeArtifact`.

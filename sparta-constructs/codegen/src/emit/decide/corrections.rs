@@ -60,6 +60,16 @@ pub(super) const PLAIN: &[Name] = &[
 /// Written as `AWS::Service::Resource.Property` or `AWS::Service::Resource#PropertyType.Property`.
 pub(super) const FREE: &[&str] = &[
     // Free text of which one use happens to be a name.
+    "AWS::ApiGatewayV2::Route.Target",
+    "AWS::AppSync::DataSource#HttpConfig.Endpoint",
+    "AWS::CloudFront::Distribution#Origin.Id",
+    "AWS::CloudTrail::Trail#DataResource.Values",
+    "AWS::ECR::ReplicationConfiguration#RepositoryFilter.Filter",
+    "AWS::ElasticLoadBalancingV2::LoadBalancer#LoadBalancerAttribute.Value",
+    "AWS::Events::Rule#RunCommandTarget.Values",
+    "AWS::FIS::ExperimentTemplate#ExperimentTemplateStopCondition.Value",
+    "AWS::Glue::Crawler#S3Target.Path",
+    "AWS::Glue::Database#DatabaseInput.Name",
     "AWS::AppConfig::ConfigurationProfile#Validators.Content",
     "AWS::ApplicationAutoScaling::ScalableTarget.ResourceId",
     "AWS::AutoScaling::ScalingPolicy#MetricDimension.Value",

@@ -1,7 +1,7 @@
 //! CloudFormation's names, split into words.
 
 /// Spellings that a split by capitals would tear apart or run together, and their words.
-const COMPOUNDS: [(&str, &str); 26] = [
+const COMPOUNDS: [(&str, &str); 31] = [
     ("VPCDHCP", "Vpc Dhcp"),
     ("DynamoDB", "Dynamodb"),
     ("DynamoDb", "Dynamodb"),
@@ -28,6 +28,11 @@ const COMPOUNDS: [(&str, &str); 26] = [
     ("IPv", "Ipv"),
     ("IPV", "Ipv"),
     ("WebACL", "WebAcl"),
+    ("KiB", "Kib"),
+    ("MiB", "Mib"),
+    ("GiB", "Gib"),
+    ("TiB", "Tib"),
+    ("VCpu", "Vcpu"),
 ];
 
 /// The words of a name, as they are spelled: `VPCId` gives `VPC`, `Id`.
@@ -119,6 +124,7 @@ mod tests {
         assert_eq!(split("DynamoDBTargetIPv6"), "Dynamodb Target Ipv6");
         assert_eq!(split("Endpoint.Address"), "Endpoint Address");
         assert_eq!(split("GraphQLApi"), "Graphql Api");
+        assert_eq!(split("MemoryGiBPerVCpu"), "Memory Gib Per Vcpu");
         assert_eq!(split("x-amzn_thing"), "x amzn thing");
     }
 
