@@ -181,6 +181,26 @@ impl Alarms<'_> {
         let sustained = Limit::new(Severity::Critical, Threshold::above(0), 5);
         let says = "the API answered 5xx in each of 5 minutes";
         self.add("Api5xx".into(), "api-5xx-critical", errors, says, sustained);
+        // What the load balancer answers itself, when no task does.
+        let unanswered = entry.balancer.metric_elb_5xx().period_seconds(60);
+        let limit = Limit::new(Severity::Critical, Threshold::above(0), 5);
+        let says =
+            "the load balancer answered 5xx itself in each of 5 minutes: no task took the requests";
+        self.add(
+            "ApiUnanswered".into(),
+            "api-unanswered",
+            unanswered,
+            says,
+            limit,
+        );
+        let healthy = entry
+            .balancer
+            .metric_healthy_hosts(&entry.targets)
+            .statistic(Statistic::Maximum)
+            .period_seconds(60);
+        let limit = Limit::new(Severity::Critical, Threshold::below(1), 5).silence_is_bad();
+        let says = "the API has had no healthy task for 5 minutes";
+        self.add("ApiDown".into(), "api-down", healthy, says, limit);
         let unhealthy = entry
             .balancer
             .metric_unhealthy_hosts(&entry.targets)

@@ -32,7 +32,11 @@ pub(super) fn add(
     group: SecurityGroup,
 ) -> Entry {
     let bucket = Bucket::new()
-        .lifecycle(LifecycleRule::new("expire").expire_after_days(LOG_DAYS))
+        .lifecycle(
+            LifecycleRule::new("expire")
+                .expire_after_days(LOG_DAYS)
+                .expire_old_versions_after_days(LOG_DAYS),
+        )
         .add(scope, "AccessLogs");
     let logs = AccessLogs::new(bucket.bucket).prefix("load-balancer");
     bucket.allow(logs.statement());

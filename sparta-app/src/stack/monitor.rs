@@ -1,6 +1,6 @@
 //! The validator monitor: a function on a schedule.
 
-use sparta_constructs::core::Scope;
+use sparta_constructs::core::{RemovalPolicy, Scope};
 use sparta_constructs::data::DataTables;
 use sparta_constructs::monitoring::{AlertTopics, Retention};
 use sparta_constructs::network::{Network, SecurityGroup};
@@ -45,6 +45,8 @@ pub(super) fn add(
         .memory_mib(256)
         .in_network(parts.network, parts.group)
         .log_retention(retention)
+        // As the services' logs: a kept name would block the next deploy after a destroy.
+        .log_removal_policy(RemovalPolicy::Destroy)
         .environment("API_URL", parts.entry.api_url.clone())
         .environment("API_KEY_SECRET_ARN", parts.secrets.api_key.arn())
         .environment(
@@ -65,8 +67,9 @@ pub(super) fn add(
         .name(names.short("validator-monitor"))
         .schedule(schedule)
         .add(scope, "ValidatorMonitor");
-    if let Some(validators) = parts.tables.get("Validators") {
-        validators.grant_read(&monitor.function);
+    if config.monitor.code.is_some() {
+        // The handler that ships here asks the API; a handler of one's own may look for itself.
+        parts.tables.grant_read(&monitor.function);
     }
     parts.secrets.api_key.grant_read(&monitor.function);
     parts.topics.critical.grant_publish(&monitor.function);

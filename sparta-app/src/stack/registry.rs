@@ -17,7 +17,8 @@ pub(super) struct Registry {
 pub(super) fn add(app: &App, config: &Config, names: &Names) -> (Stack, Registry) {
     let stack = app
         .stack(names.registry(), Environment::region(config.region.name()))
-        .description("Sparta: repositories of the container images");
+        .description("Sparta: repositories of the container images")
+        .termination_protection(config.operations.deletion_protection);
     let repository = |name: &str, id: &'static str| {
         ImageRepository::new()
             .name(names.short(name))
