@@ -1,6 +1,6 @@
 //! The emulator as a local AWS.
 //!
-//! [`MiniStack`](https://pypi.org/project/ministack/) 1.5.33 runs in a virtual environment under
+//! `MiniStack` 1.5.33 (from `PyPI`) runs in a virtual environment under
 //! the cargo target directory, on the loopback interface only, with a launcher that adds the
 //! `CloudFormation` resource types it lacks. Python 3.10 or newer is all a machine needs;
 //! the first use installs the rest.

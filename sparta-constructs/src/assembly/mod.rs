@@ -23,7 +23,7 @@
 //! that fails leaves the old one, and two synths at a time go one after the other.
 //!
 //! Every file states the lowest schema version that has its fields
-//! (<https://www.npmjs.com/package/@aws-cdk/cloud-assembly-schema>): a tool refuses a version
+//! (npm package `@aws-cdk/cloud-assembly-schema`): a tool refuses a version
 //! above its own and takes every one below.
 //!
 //! This is the only module of the library that writes files.
