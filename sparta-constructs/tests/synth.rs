@@ -203,6 +203,8 @@ fn mistakes_are_faults_with_their_lines() {
     let (app, stack) = app();
     queue(stack, "Twice");
     queue(stack, "Twice");
+    queue(stack, "Dou-bled");
+    queue(stack, "Doubled");
     queue(stack, "a/b");
     queue(stack, "");
     let (other, elsewhere) = self::app();

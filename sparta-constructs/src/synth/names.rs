@@ -35,7 +35,10 @@ pub(super) fn allocate(tree: &Tree, faults: &mut Vec<Fault>) -> Names {
         };
         let id = id.unwrap_or_default();
         check(tree, index, &id, faults);
-        if let Some(first) = taken.insert((stack, section, id.clone()), index) {
+        // Two constructs with one path are a fault already.
+        if let Some(first) = taken.insert((stack, section, id.clone()), index)
+            && tree.path(first) != tree.path(index)
+        {
             let message = format!(
                 "`{}` and `{}` have the same logical id `{id}`",
                 tree.path(first),
