@@ -17,6 +17,6 @@ pub(super) fn add_all(stack: Stack) {
     apprunner::AutoScalingConfiguration::new().add(stack, "AutoScalingConfiguration");
     apprunner::ObservabilityConfiguration::new().add(stack, "ObservabilityConfiguration");
     apprunner::Service::new(apprunner::service::SourceConfiguration::new()).add(stack, "Service");
-    apprunner::VpcConnector::new(["sample"]).add(stack, "VpcConnector");
+    apprunner::VpcConnector::new(["subnet-0123456789abcdef0"]).add(stack, "VpcConnector");
     apprunner::VpcIngressConnection::new("arn:aws:sample:eu-west-2:123456789012:sample/sample", apprunner::vpc_ingress_connection::IngressVpcConfiguration::new("vpc-0123456789abcdef0", "sample")).add(stack, "VpcIngressConnection");
 }

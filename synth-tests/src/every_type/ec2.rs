@@ -150,7 +150,7 @@ pub(super) fn add_all(stack: Stack) {
     ec2::EipAssociation::new().add(stack, "EipAssociation");
     ec2::EgressOnlyInternetGateway::new("vpc-0123456789abcdef0").add(stack, "EgressOnlyInternetGateway");
     ec2::EnclaveCertificateIamRoleAssociation::new("arn:aws:acm:a::certificate/a", "arn:aws:iam::123456789012:role/sample").add(stack, "EnclaveCertificateIamRoleAssociation");
-    ec2::FlowLog::new("sample", ec2::flow_log::ResourceType::NetworkInterface).add(stack, "FlowLog");
+    ec2::FlowLog::new("subnet-0123456789abcdef0", ec2::flow_log::ResourceType::NetworkInterface).add(stack, "FlowLog");
     ec2::FpgaImage::new().add(stack, "FpgaImage");
     ec2::GatewayRouteTableAssociation::new("sample", "sample").add(stack, "GatewayRouteTableAssociation");
     ec2::Host::new("eu-west-2a").add(stack, "Host");
@@ -201,7 +201,7 @@ pub(super) fn add_all(stack: Stack) {
     ec2::RouteTable::new("vpc-0123456789abcdef0").add(stack, "RouteTable");
     ec2::SecondaryNetwork::new(ec2::secondary_network::NetworkType::Rdma, "10.0.0.0/16").add(stack, "SecondaryNetwork");
     ec2::SecurityGroup::new("sample").add(stack, "SecurityGroup");
-    ec2::SecurityGroupEgress::new("sample", "sample").cidr_ip("10.0.0.0/16").add(stack, "SecurityGroupEgress");
+    ec2::SecurityGroupEgress::new("sg-0123456789abcdef0", "sample").cidr_ip("10.0.0.0/16").add(stack, "SecurityGroupEgress");
     ec2::SecurityGroupIngress::new("sample").cidr_ip("10.0.0.0/16").add(stack, "SecurityGroupIngress");
     ec2::SecurityGroupVpcAssociation::new("vpc-0123456789abcdef0", "sample").add(stack, "SecurityGroupVpcAssociation");
     ec2::SnapshotBlockPublicAccess::new(ec2::snapshot_block_public_access::State::BlockAllSharing).add(stack, "SnapshotBlockPublicAccess");

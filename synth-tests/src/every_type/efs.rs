@@ -14,5 +14,5 @@ pub(super) const TYPES: &[&str] = &[
 pub(super) fn add_all(stack: Stack) {
     efs::AccessPoint::new("arn:aws:elasticfilesystem:a:file-system/fs-aaaaaaaa").add(stack, "AccessPoint");
     efs::FileSystem::new().add(stack, "FileSystem");
-    efs::MountTarget::new("arn:aws:elasticfilesystem:a:file-system/fs-aaaaaaaa", "subnet-0123456789abcdef0", ["sg-aaaaaaaa"]).add(stack, "MountTarget");
+    efs::MountTarget::new("arn:aws:elasticfilesystem:a:file-system/fs-aaaaaaaa", "subnet-0123456789abcdef0", ["sg-0123456789abcdef0"]).add(stack, "MountTarget");
 }

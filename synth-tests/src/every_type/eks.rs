@@ -26,6 +26,6 @@ pub(super) fn add_all(stack: Stack) {
     eks::Cluster::new("arn:aws:iam::123456789012:role/sample", eks::cluster::ResourcesVpcConfig::new(["subnet-0123456789abcdef0"])).add(stack, "Cluster");
     eks::FargateProfile::new("sample", "arn:aws:iam::123456789012:role/sample", [eks::fargate_profile::Selector::new("sample")]).add(stack, "FargateProfile");
     eks::IdentityProviderConfig::new("sample", eks::identity_provider_config::Type::Oidc).add(stack, "IdentityProviderConfig");
-    eks::Nodegroup::new("sample", "sample", ["sample"]).add(stack, "Nodegroup");
+    eks::Nodegroup::new("sample", "sample", ["subnet-0123456789abcdef0"]).add(stack, "Nodegroup");
     eks::PodIdentityAssociation::new("sample", "arn:aws:iam::123456789012:role/sample", "sample", "sample").add(stack, "PodIdentityAssociation");
 }

@@ -26,7 +26,7 @@ pub(super) fn add_all(stack: Stack) {
     elasticache::ParameterGroup::new("sample", "sample").add(stack, "ParameterGroup");
     elasticache::ReplicationGroup::new("sample").add(stack, "ReplicationGroup");
     elasticache::SecurityGroup::new("sample").add(stack, "SecurityGroup");
-    elasticache::SecurityGroupIngress::new("sample", "sample").add(stack, "SecurityGroupIngress");
+    elasticache::SecurityGroupIngress::new("sg-0123456789abcdef0", "sg-0123456789abcdef0").add(stack, "SecurityGroupIngress");
     elasticache::ServerlessCache::new("sample", "sample").add(stack, "ServerlessCache");
     elasticache::ServerlessCacheSnapshot::new("sample", "sample").add(stack, "ServerlessCacheSnapshot");
     elasticache::Snapshot::new("sample").add(stack, "Snapshot");

@@ -37,8 +37,8 @@ pub(super) fn add_all(stack: Stack) {
     rds::DbClusterParameterGroup::new("sample", "sample", json!({})).add(stack, "DbClusterParameterGroup");
     rds::DbInstance::new().add(stack, "DbInstance");
     rds::DbParameterGroup::new("sample", "sample").add(stack, "DbParameterGroup");
-    rds::DbProxy::new("arn:aws:iam::123456789012:role/sample", "sample", rds::db_proxy::EngineFamily::Mysql, ["subnet-0123456789abcdef0", "subnet-0123456789abcdef01"]).add(stack, "DbProxy");
-    rds::DbProxyEndpoint::new("sample", "sample", ["subnet-0123456789abcdef0", "subnet-0123456789abcdef01"]).add(stack, "DbProxyEndpoint");
+    rds::DbProxy::new("arn:aws:iam::123456789012:role/sample", "sample", rds::db_proxy::EngineFamily::Mysql, ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]).add(stack, "DbProxy");
+    rds::DbProxyEndpoint::new("sample", "sample", ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]).add(stack, "DbProxyEndpoint");
     rds::DbProxyTargetGroup::new("sample", rds::db_proxy_target_group::TargetGroupName::Default).add(stack, "DbProxyTargetGroup");
     rds::DbSecurityGroup::new([rds::db_security_group::Ingress::new()], "sample").add(stack, "DbSecurityGroup");
     rds::DbSecurityGroupIngress::new("sample").add(stack, "DbSecurityGroupIngress");

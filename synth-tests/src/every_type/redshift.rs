@@ -28,7 +28,7 @@ pub(super) fn add_all(stack: Stack) {
     redshift::Cluster::new("sample", "sample", "sample", "sample").add(stack, "Cluster");
     redshift::ClusterParameterGroup::new("sample", "sample").add(stack, "ClusterParameterGroup");
     redshift::ClusterSecurityGroup::new("sample").add(stack, "ClusterSecurityGroup");
-    redshift::ClusterSecurityGroupIngress::new("sample").add(stack, "ClusterSecurityGroupIngress");
+    redshift::ClusterSecurityGroupIngress::new("sg-0123456789abcdef0").add(stack, "ClusterSecurityGroupIngress");
     redshift::ClusterSubnetGroup::new("sample", ["subnet-0123456789abcdef0"]).add(stack, "ClusterSubnetGroup");
     redshift::EndpointAccess::new("sample", "sample", "sample", ["sg-0123456789abcdef0"]).add(stack, "EndpointAccess");
     redshift::EndpointAuthorization::new("123456789012", "sample").add(stack, "EndpointAuthorization");

@@ -26,7 +26,7 @@ pub(super) fn add_all(stack: Stack) {
     route53resolver::OutpostResolver::new("arn:aws:outposts:a:111111111111:outpost/op-aaaaaaaaaaaaaaaaa", "sample", "sample").add(stack, "OutpostResolver");
     route53resolver::ResolverConfig::new("sample", route53resolver::resolver_config::AutodefinedReverseFlag::Disable).add(stack, "ResolverConfig");
     route53resolver::ResolverDnssecConfig::new().add(stack, "ResolverDnssecConfig");
-    route53resolver::ResolverEndpoint::new(route53resolver::resolver_endpoint::Direction::Inbound, [route53resolver::resolver_endpoint::IpAddressRequest::new("subnet-0123456789abcdef0"), route53resolver::resolver_endpoint::IpAddressRequest::new("subnet-0123456789abcdef01")], ["sg-0123456789abcdef0"]).add(stack, "ResolverEndpoint");
+    route53resolver::ResolverEndpoint::new(route53resolver::resolver_endpoint::Direction::Inbound, [route53resolver::resolver_endpoint::IpAddressRequest::new("subnet-0123456789abcdef0"), route53resolver::resolver_endpoint::IpAddressRequest::new("subnet-0123456789abcdef1")], ["sg-0123456789abcdef0"]).add(stack, "ResolverEndpoint");
     route53resolver::ResolverQueryLoggingConfig::new().add(stack, "ResolverQueryLoggingConfig");
     route53resolver::ResolverQueryLoggingConfigAssociation::new().add(stack, "ResolverQueryLoggingConfigAssociation");
     route53resolver::ResolverRule::new(route53resolver::resolver_rule::RuleType::Delegate).add(stack, "ResolverRule");

@@ -24,6 +24,7 @@ pub(super) const TYPES: &[&str] = &[
 
 /// Adds one resource of each type.
 pub(super) fn add_all(stack: Stack) {
+    stack.transform("AWS::Serverless-2016-10-31");
     serverless::Api::new(json!({})).add(stack, "Api");
     serverless::Application::new(serverless::application::Location::new(json!({}), json!({}))).add(stack, "Application");
     serverless::CapacityProvider::new(serverless::capacity_provider::VpcConfig::new(json!({}))).add(stack, "CapacityProvider");

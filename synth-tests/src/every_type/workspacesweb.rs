@@ -24,7 +24,7 @@ pub(super) fn add_all(stack: Stack) {
     workspacesweb::DataProtectionSettings::new().add(stack, "DataProtectionSettings");
     workspacesweb::IdentityProvider::new("sample", workspacesweb::identity_provider::IdentityProviderType::Saml, [("sample", "sample")]).add(stack, "IdentityProvider");
     workspacesweb::IpAccessSettings::new([workspacesweb::ip_access_settings::IpRule::new("sample")]).add(stack, "IpAccessSettings");
-    workspacesweb::NetworkSettings::new("vpc-0123456789abcdef0", ["sg-0123456789abcdef0"], ["subnet-0123456789abcdef0", "subnet-bbbbbbbbbbbbbbbbb"]).add(stack, "NetworkSettings");
+    workspacesweb::NetworkSettings::new("vpc-0123456789abcdef0", ["sg-0123456789abcdef0"], ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]).add(stack, "NetworkSettings");
     workspacesweb::Portal::new().add(stack, "Portal");
     workspacesweb::SessionLogger::new(workspacesweb::session_logger::EventFilter::new().all(workspacesweb::session_logger::Unit::new()), workspacesweb::session_logger::LogConfiguration::new()).add(stack, "SessionLogger");
     workspacesweb::TrustStore::new(["sample"]).add(stack, "TrustStore");

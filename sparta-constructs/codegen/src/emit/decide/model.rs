@@ -40,6 +40,8 @@ pub(crate) struct Resource {
     pub(crate) attributes: Vec<Attribute>,
     /// What its handle stands for.
     pub(crate) provides: BTreeMap<MarkerKey, Provided>,
+    /// The transform that turns this type into others.
+    pub(crate) transform: Option<String>,
     /// What the documentation says beside the name.
     pub(crate) remarks: Vec<String>,
 }

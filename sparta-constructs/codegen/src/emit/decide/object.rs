@@ -48,6 +48,7 @@ pub(super) fn resource(name: &str, facts: &ResourceFacts, wants: &Wants) -> Reso
         reference: Meaning::Text,
         attributes: attributes.collect(),
         provides: BTreeMap::new(),
+        transform: facts.transform.clone(),
         remarks: remarks(facts),
     }
 }

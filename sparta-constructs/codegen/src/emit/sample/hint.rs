@@ -96,6 +96,9 @@ fn merge(base: &Schema, more: &Schema) -> Schema {
     if more.reference.is_some() {
         merged.reference.clone_from(&more.reference);
     }
+    merged
+        .relationships
+        .extend(more.relationships.iter().cloned());
     if more.format.is_some() {
         merged.format.clone_from(&more.format);
     }

@@ -6,7 +6,7 @@ mod text;
 
 use serde_json::{Map, Number, Value, json};
 
-use crate::facts::{AdditionalProperties, ResourceFacts, Scalar, Schema, Type};
+use crate::facts::{AdditionalProperties, Relationship, ResourceFacts, Scalar, Schema, Type};
 
 /// The properties of a minimal resource; `None` when the search finds none.
 pub(crate) fn properties(facts: &ResourceFacts) -> Option<Map<String, Value>> {
@@ -85,15 +85,19 @@ impl Samples<'_> {
         {
             Type::Object => self.object(schema, number, depth),
             Type::Array => self.list(schema, name, depth),
-            Type::String => text::text(schema, looks_like(name), number).map(Value::from),
+            Type::String => {
+                text::text(schema, looks_like(name, &schema.relationships), number).map(Value::from)
+            }
             Type::Integer | Type::Number => Some(number_in_range(schema, number)),
             Type::Boolean => Some(Value::Bool(true)),
         }
     }
 
     fn list(&self, schema: &Schema, name: &str, depth: u8) -> Option<Value> {
-        let any = Schema::default();
-        let item = schema.items.as_deref().unwrap_or(&any);
+        let mut item = schema.items.as_deref().cloned().unwrap_or_default();
+        // The relationships of a list are those of its items.
+        item.relationships
+            .extend(schema.relationships.iter().cloned());
         let count = usize::try_from(schema.min_items.unwrap_or(1).max(1)).ok()?;
         let distinct = |at: usize| {
             if schema.unique_items || count > 1 {
@@ -103,7 +107,7 @@ impl Samples<'_> {
             }
         };
         (0..count)
-            .map(|at| self.value(item, name, distinct(at), depth + 1))
+            .map(|at| self.value(&item, name, distinct(at), depth + 1))
             .collect::<Option<Vec<_>>>()
             .map(Value::from)
     }
@@ -202,7 +206,14 @@ fn wanted(schema: &Schema) -> Vec<String> {
 }
 
 /// What text in a property of this name looks like.
-fn looks_like(name: &str) -> &'static str {
+fn looks_like(name: &str, relationships: &[Relationship]) -> &'static str {
+    let wanted = relationships.iter().find_map(|one| match one.0.as_str() {
+        "AWS::EC2::Subnet" => Some("subnetid"),
+        "AWS::EC2::SecurityGroup" => Some("securitygroupid"),
+        "AWS::EC2::VPC" => Some("vpcid"),
+        _ => None,
+    });
+    let name = wanted.unwrap_or(name);
     let name = name.to_ascii_lowercase();
     let ends = |end: &str| name.strip_suffix('s').unwrap_or(&name).ends_with(end);
     let known = [

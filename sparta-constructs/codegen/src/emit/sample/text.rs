@@ -50,7 +50,7 @@ pub(super) fn text(schema: &Schema, looks_like: &str, number: usize) -> Option<S
     };
     let named = std::iter::once(by_format.unwrap_or(looks_like))
         .chain(COMMON)
-        .map(|text| format!("{text}{suffix}"));
+        .map(|text| numbered(text, &suffix));
     let made = schema
         .pattern
         .as_deref()
@@ -63,6 +63,16 @@ pub(super) fn text(schema: &Schema, looks_like: &str, number: usize) -> Option<S
         .chain(made)
         .chain(padded)
         .find(|text| is_text(text, schema))
+}
+
+/// The text with the number at its end; an id keeps its length.
+fn numbered(text: &str, suffix: &str) -> String {
+    let kept = if text.ends_with("0123456789abcdef0") {
+        text.len() - suffix.len()
+    } else {
+        text.len()
+    };
+    format!("{}{suffix}", &text[..kept])
 }
 
 /// Texts of growing length that the pattern describes.

@@ -1,6 +1,6 @@
 //! `synth-tests/src/every_type/`: a minimal resource of every type, made through its typed `new`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use serde_json::{Map, Value};
@@ -15,6 +15,14 @@ pub(crate) type Samples = BTreeMap<String, Map<String, Value>>;
 /// A service's file.
 pub(super) fn file(service: &Service, samples: &Samples) -> String {
     let mut body = String::new();
+    let transforms: BTreeSet<&str> = service
+        .resources
+        .iter()
+        .filter_map(|one| one.transform.as_deref())
+        .collect();
+    for transform in transforms {
+        let _ = writeln!(body, "    stack.transform({transform:?});");
+    }
     for resource in &service.resources {
         let Some(sample) = samples.get(&resource.name) else {
             continue;
