@@ -74,22 +74,14 @@ fn secret_parameters(
     stack: &str,
     invocation: &Invocation,
 ) -> Vec<SecretParameter> {
-    let secrets = &config.secrets;
-    let given = [
-        &secrets.bot_token,
-        &secrets.sparta_private_key,
-        &secrets.backend_api_key,
-    ];
-    let values = given
-        .into_iter()
-        .zip(PARAMETERS)
-        .filter_map(|(secret, name)| {
-            let value = match secret {
-                Some(secret) => Some(Secret::expose(secret).to_owned()),
-                None => invocation.local.then(|| format!("local-{name}")),
-            };
-            value.map(|value| (name, value))
-        });
+    let given = config.secrets.entries().into_iter();
+    let values = given.zip(PARAMETERS).filter_map(|((_, secret), name)| {
+        let value = match secret {
+            Some(secret) => Some(Secret::expose(secret).to_owned()),
+            None => invocation.local.then(|| format!("local-{name}")),
+        };
+        value.map(|value| (name, value))
+    });
     values
         .map(|(name, value)| SecretParameter {
             stack: stack.to_owned(),

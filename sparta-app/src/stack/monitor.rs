@@ -2,14 +2,14 @@
 
 use sparta_constructs::core::{RemovalPolicy, Scope};
 use sparta_constructs::data::DataTables;
-use sparta_constructs::monitoring::{AlertTopics, Retention};
+use sparta_constructs::monitoring::{AlertTopics, Metric, Retention};
 use sparta_constructs::network::{Network, SecurityGroup};
 use sparta_constructs::serverless::{Code, Function, Runtime, Schedule, ValidatorMonitor};
 
 use super::entry::Entry;
 use super::names::Names;
 use super::secrets::Secrets;
-use super::services::{METRICS, publish_metrics};
+use super::services::METRICS;
 use crate::config::Config;
 
 /// The handler that ships with the stack.
@@ -73,7 +73,7 @@ pub(super) fn add(
     }
     parts.secrets.api_key.grant_read(&monitor.function);
     parts.topics.critical.grant_publish(&monitor.function);
-    sparta_constructs::security::Grantee::grant(&monitor.function, publish_metrics());
+    Metric::grant_publish(&monitor.function, METRICS);
     // Its first run may be right after the stack is made: the way out must be there.
     monitor
         .function

@@ -6,7 +6,7 @@ use sparta_constructs::security::Secret;
 use super::names::Names;
 
 /// Template parameters that carry secret values. `NoEcho`: masked wherever CloudFormation shows
-/// them, and never in the template.
+/// them, and never in the template. In the order of `config::Secrets::entries`.
 pub const PARAMETERS: [&str; 3] = ["BotToken", "EthereumPrivateKey", "ApiKey"];
 
 /// The secrets of the stack.

@@ -6,8 +6,9 @@ use sparta_constructs::compute::{
 };
 use sparta_constructs::core::{ImageAsset, ImageSource, Scope};
 use sparta_constructs::data::DataTables;
+use sparta_constructs::monitoring::Metric;
 use sparta_constructs::network::{Network, SecurityGroup};
-use sparta_constructs::security::{Grantee, Role, Statement};
+use sparta_constructs::security::Role;
 
 use super::entry::Entry;
 use super::names::Names;
@@ -93,16 +94,8 @@ fn task_role(scope: Scope, names: &Names, parts: &Parts<'_>) -> Role {
     parts.tables.grant_read_write(&role);
     parts.secrets.bot_token.grant_read(&role);
     parts.secrets.api_key.grant_read(&role);
-    role.grant(publish_metrics());
+    Metric::grant_publish(&role, METRICS);
     role
-}
-
-/// CloudWatch has no resources for metrics; the namespace is what IAM can narrow.
-/// <https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/iam-cw-condition-keys-namespace.html>
-pub(super) fn publish_metrics() -> Statement {
-    Statement::allow(["cloudwatch:PutMetricData"])
-        .on_anything()
-        .when("StringEquals", "cloudwatch:namespace", METRICS)
 }
 
 fn api_container(scope: Scope, config: &Config, parts: &Parts<'_>) -> Container {
