@@ -3,6 +3,7 @@
 mod artifact;
 mod assembly;
 mod assets;
+pub mod comparison;
 mod error;
 mod order;
 mod parameters;

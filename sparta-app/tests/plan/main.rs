@@ -1,0 +1,3 @@
+//! The plan: what a deployment changes, told before it does.
+
+mod comparison;
