@@ -33,6 +33,9 @@ pub(super) struct Ready {
 /// The emulator has every region; this one is asked where nothing says which.
 const EMULATOR_REGION: &str = "us-east-1";
 
+/// How wide lines of a log are, in characters.
+const LOG_WIDTH: usize = 120;
+
 impl Context {
     pub(super) fn new(global: GlobalOptions, build: Build) -> Self {
         let ui = Ui::new(
@@ -83,6 +86,17 @@ impl Context {
 
     pub(super) fn is_json(&self) -> bool {
         self.global.format == Format::Json
+    }
+
+    /// How wide results may be: the terminal's width, or enough for a log.
+    pub(super) fn width() -> usize {
+        let size = terminal_size::terminal_size_of(io::stdout());
+        size.map_or(LOG_WIDTH, |(width, _)| width.0.into())
+    }
+
+    /// How much is said.
+    pub(super) fn verbosity(&self) -> Verbosity {
+        verbosity(&self.global)
     }
 
     /// How results look on stdout.

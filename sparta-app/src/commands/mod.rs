@@ -8,6 +8,7 @@ mod ask;
 mod context;
 mod deploy;
 mod destroy;
+mod diff;
 mod error;
 mod exit;
 mod findings;
@@ -86,6 +87,7 @@ pub fn run_with(
         Command::Synth(options) => synth::run(&mut context, &options),
         Command::List => list::run(&mut context),
         Command::Validate { files } => validate::run(&mut context, &files),
+        Command::Diff(arguments) => diff::run(&mut context, &arguments),
         Command::Deploy(arguments) => deploy::run(&mut context, &arguments),
         Command::Destroy(arguments) => destroy::run(&mut context, &arguments),
         Command::Outputs(names) => outputs::run(&mut context, &names),

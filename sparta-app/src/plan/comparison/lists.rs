@@ -31,17 +31,16 @@ pub(super) fn compare(
     before: &[Value],
     after: &[Value],
 ) {
-    if before.len() == after.len() && !in_order(differences, before, after) {
-        if is_reordered(before, after) {
-            differences.found.push(PropertyDiff {
-                path: path.to_owned(),
-                before: Some(before.iter().cloned().collect()),
-                after: Some(after.iter().cloned().collect()),
-                effect: place.effect,
-                note: Some(Note::Order),
-            });
-            return;
-        }
+    let same_length = before.len() == after.len();
+    if same_length && !in_order(differences, before, after) && is_reordered(before, after) {
+        differences.found.push(PropertyDiff {
+            path: path.to_owned(),
+            before: Some(before.iter().cloned().collect()),
+            after: Some(after.iter().cloned().collect()),
+            effect: place.effect,
+            note: Some(Note::Order),
+        });
+        return;
     }
     match identity(before, after) {
         Some(key) => by_identity(differences, path, place, (before, after), key),

@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use super::effect::Effect;
 use super::fate::Fate;
+use crate::plan::provenance::{Provenance, SourceLine};
 
 /// What a deployment of one stack changes.
 #[derive(Debug, Clone, Default, PartialEq, Serialize)]
@@ -17,6 +18,31 @@ pub struct Comparison {
     pub parameters: Vec<ParameterDiff>,
     /// The outputs that change.
     pub outputs: Vec<NamedDiff>,
+}
+
+impl Comparison {
+    /// True when nothing changes.
+    pub fn is_empty(&self) -> bool {
+        self.resources.is_empty() && self.outputs.is_empty() && self.parameters.is_empty()
+    }
+
+    /// How many resources have a verdict.
+    pub fn count(&self, verdict: Verdict) -> usize {
+        let resources = self.resources.iter();
+        resources.filter(|it| it.verdict == verdict).count()
+    }
+
+    /// Says of each resource which construct and which line of Rust made it, where that is known.
+    #[must_use]
+    pub fn located(mut self, provenance: &Provenance) -> Self {
+        for resource in &mut self.resources {
+            if let Some(origin) = provenance.of(&resource.logical_id) {
+                resource.construct_path = Some(origin.construct_path.clone());
+                resource.source.clone_from(&origin.source);
+            }
+        }
+        self
+    }
 }
 
 /// What happens to a resource.
@@ -45,6 +71,12 @@ pub struct ResourceDiff {
     /// `AWS::EC2::VPC`, …
     #[serde(rename = "type")]
     pub resource_type: String,
+    /// Its construct's path, where the cloud assembly says it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub construct_path: Option<String>,
+    /// The line of Rust that made it, where the cloud assembly says it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source: Option<SourceLine>,
     /// What happens to it.
     pub verdict: Verdict,
     /// The properties that change. Empty for one that is added or removed.

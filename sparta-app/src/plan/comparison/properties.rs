@@ -112,7 +112,7 @@ impl<'a> Differences<'a> {
     pub(super) fn unchanged(&self, before: &Value, after: &Value) -> bool {
         let mut stable = true;
         references(after, &mut |name| {
-            stable &= !self.unstable.contains_key(name)
+            stable &= !self.unstable.contains_key(name);
         });
         stable && same(before, after)
     }

@@ -166,6 +166,8 @@ fn plain(id: &str, resource: &Value, verdict: Verdict) -> ResourceDiff {
     ResourceDiff {
         logical_id: id.to_owned(),
         resource_type: resource_type.to_owned(),
+        construct_path: None,
+        source: None,
         verdict,
         properties: Vec::new(),
         attributes: Vec::new(),
