@@ -83,11 +83,7 @@ pub enum Command {
     /// Lists the stacks in deployment order, with their dependencies.
     List,
     /// Checks templates; without a file, the app.
-    Validate {
-        /// Templates in JSON or YAML.
-        #[arg(value_name = "FILE")]
-        files: Vec<PathBuf>,
-    },
+    Validate(ValidateArguments),
     /// Shows what a deployment would change.
     Diff(DiffArguments),
     /// Deploys stacks, and those they depend on.
@@ -118,6 +114,17 @@ pub struct SynthOptions {
     /// Prints the template on stdout.
     #[arg(long, value_enum, value_name = "FORM")]
     pub print: Option<TemplateForm>,
+}
+
+/// Options of `validate`.
+#[derive(Debug, Clone, Args)]
+pub struct ValidateArguments {
+    /// Templates in JSON or YAML.
+    #[arg(value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+    /// Prints the findings as SARIF, for code scanning.
+    #[arg(long)]
+    pub sarif: bool,
 }
 
 /// Options of `diff`.

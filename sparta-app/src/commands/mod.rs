@@ -18,6 +18,7 @@ mod local;
 mod outputs;
 mod program;
 mod report;
+mod sarif;
 mod synth;
 mod validate;
 mod yaml;
@@ -86,7 +87,7 @@ pub fn run_with(
     let ended = match cli.command {
         Command::Synth(options) => synth::run(&mut context, &options),
         Command::List => list::run(&mut context),
-        Command::Validate { files } => validate::run(&mut context, &files),
+        Command::Validate(arguments) => validate::run(&mut context, &arguments),
         Command::Diff(arguments) => diff::run(&mut context, &arguments),
         Command::Deploy(arguments) => deploy::run(&mut context, &arguments),
         Command::Destroy(arguments) => destroy::run(&mut context, &arguments),
