@@ -7,7 +7,7 @@ use std::time::Instant;
 use super::error::CommandError;
 use super::exit::Exit;
 use super::findings;
-use super::program::{self, Build, Built, Invocation};
+use super::program::{self, Build, Built, Invocation, Purpose};
 use crate::aws::{ConnectOptions, Connection, Credentialing};
 use crate::cli::{Colour, Format, GlobalOptions};
 use crate::deploy::Observer;
@@ -21,6 +21,7 @@ pub(super) struct Context {
     pub(super) global: GlobalOptions,
     pub(super) ui: Arc<Mutex<Ui>>,
     build: Option<Build>,
+    purpose: Purpose,
     started: Instant,
 }
 
@@ -37,7 +38,7 @@ const EMULATOR_REGION: &str = "us-east-1";
 const LOG_WIDTH: usize = 120;
 
 impl Context {
-    pub(super) fn new(global: GlobalOptions, build: Build) -> Self {
+    pub(super) fn new(global: GlobalOptions, purpose: Purpose, build: Build) -> Self {
         let ui = Ui::new(
             progress(&global),
             verbosity(&global),
@@ -47,6 +48,7 @@ impl Context {
             global,
             ui: Arc::new(Mutex::new(ui)),
             build: Some(build),
+            purpose,
             started: Instant::now(),
         }
     }
@@ -111,6 +113,7 @@ impl Context {
             config_file: self.global.config.clone(),
             region: self.global.region.clone(),
             local: self.global.local,
+            purpose: self.purpose,
         };
         let Some(build) = self.build.take() else {
             return Err(CommandError::Usage(

@@ -32,7 +32,7 @@ use sparta_constructs::core::App;
 use crate::cli::{Cli, Command};
 use context::Context;
 pub use exit::Exit;
-pub use program::{BuildFailure, Invocation};
+pub use program::{BuildFailure, Invocation, Purpose};
 
 use crate::plan::SecretParameter;
 
@@ -83,7 +83,8 @@ pub fn run_with(
             };
         }
     };
-    let mut context = Context::new(cli.global, Box::new(build));
+    let purpose = Purpose::of(&cli.command, &cli.global);
+    let mut context = Context::new(cli.global, purpose, Box::new(build));
     let ended = match cli.command {
         Command::Synth(options) => synth::run(&mut context, &options),
         Command::List => list::run(&mut context),
