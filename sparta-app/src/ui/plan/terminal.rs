@@ -180,8 +180,8 @@ fn beside(plan: &StackPlan, look: Look) -> Vec<String> {
 
 /// A line in as many as its width asks for, broken at spaces.
 fn wrapped(line: &str, width: usize) -> Vec<String> {
-    let mut lines = vec![String::from(" ")];
     let indent = line.len() - line.trim_start().len();
+    let mut lines = vec![" ".repeat(1 + indent)];
     for word in line.split_whitespace() {
         let current = lines.last_mut().map_or(0, |last| last.chars().count());
         if current + 1 + word.chars().count() > width {
