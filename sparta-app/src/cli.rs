@@ -159,6 +159,10 @@ pub struct DeployArguments {
     /// How long to watch, such as 90s, 30m or 2h; what was started goes on in AWS.
     #[arg(long, value_name = "TIME", value_parser = duration)]
     pub timeout: Option<Duration>,
+    /// Neither builds nor pushes images, nor looks whether those that tasks run are in their repositories:
+    /// for an endpoint that runs no containers. With --local this is so anyway.
+    #[arg(long)]
+    pub skip_images: bool,
     /// The change set's name.
     #[arg(long, value_name = "NAME")]
     pub change_set_name: Option<String>,

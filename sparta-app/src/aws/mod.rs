@@ -7,6 +7,8 @@ mod cloudformation;
 mod error;
 mod identity;
 mod message;
+mod registry;
+mod roles;
 mod storage;
 
 pub use client::{ConnectOptions, Connection, Credentialing};
@@ -18,4 +20,6 @@ pub use cloudformation::{
 pub use error::AwsError;
 pub use identity::CallerIdentity;
 pub use message::{Denied, Meaning, meaning};
-pub use storage::{ObjectState, Storage};
+pub use registry::{ImageState, ImageVersion, Registry, RegistryLogin};
+pub use roles::Role;
+pub use storage::{ObjectState, Storage, Upload, UploadSizes};

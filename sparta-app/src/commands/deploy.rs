@@ -8,7 +8,7 @@ use super::interrupt::{self, Supervised};
 use super::report;
 use crate::aws::{Failing, Provisioning};
 use crate::cli::DeployArguments;
-use crate::deploy::{DeployOptions, Deployer, Execution, RequireApproval};
+use crate::deploy::{DeployOptions, Deployer, Execution, ImageAssets, RequireApproval};
 use crate::plan::{SecretParameter, With};
 
 pub(super) fn run(
@@ -20,7 +20,14 @@ pub(super) fn run(
         .assembly
         .select(&arguments.names.stacks, With::Dependencies)?;
     let connect = context.connect_options(&ready.assembly)?;
-    let options = options(arguments, ready.secrets);
+    let mut options = options(arguments, ready.secrets);
+    if arguments.skip_images || context.global.local {
+        options.images = ImageAssets::Skip;
+    }
+    // The CDK's variable for another program than docker: finch, podman.
+    if let Some(program) = std::env::var_os("CDK_DOCKER").filter(|program| !program.is_empty()) {
+        options.docker = program;
+    }
     let supervised = Context::block_on(async {
         let connection = Context::connect(&connect).await;
         let approver = approver(context.ui.clone());

@@ -170,6 +170,8 @@ impl Deployer {
                 .map(|first: &StackDeployment<'_>| first.target.identity.clone());
             prepared.push(draft.aim_at(self.target(stack, known).await?));
         }
+        self.check_images(&prepared).await?;
+        self.publish_assets(&prepared).await?;
         Ok(prepared)
     }
 

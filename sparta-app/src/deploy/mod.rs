@@ -17,13 +17,14 @@ mod interrupt;
 mod monitor;
 mod options;
 mod outcome;
+mod presence;
 mod remedy;
 mod stack;
 pub mod state;
 
 pub use approval::{Answer, Approver, Question, RequireApproval};
 pub use deployer::{Deployer, Observer, Run};
-pub use error::DeployError;
+pub use error::{DeployError, MissingImage};
 pub use interrupt::{Left, Phase, Watch};
-pub use options::{DeployOptions, Execution, Pace};
+pub use options::{DeployOptions, Execution, ImageAssets, Pace};
 pub use outcome::{Outcome, StackReport};

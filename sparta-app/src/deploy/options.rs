@@ -1,9 +1,10 @@
 //! How to deploy.
 
+use std::ffi::OsString;
 use std::time::Duration;
 
 use super::approval::RequireApproval;
-use crate::aws::{Failing, Provisioning};
+use crate::aws::{Failing, Provisioning, UploadSizes};
 use crate::plan::{GivenParameter, SecretParameter};
 
 /// Whether a change set is executed.
@@ -44,8 +45,18 @@ impl Pace {
     }
 }
 
+/// What to do about the container images that stacks run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum ImageAssets {
+    /// Those of the assembly are built and pushed; all others must be in their repositories.
+    #[default]
+    Publish,
+    /// Nothing: for an emulator, which runs no containers.
+    Skip,
+}
+
 /// How to deploy.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct DeployOptions {
     /// Which changes somebody must approve.
     pub require_approval: RequireApproval,
@@ -71,4 +82,32 @@ pub struct DeployOptions {
     pub timeout: Option<Duration>,
     /// How often to ask AWS.
     pub pace: Pace,
+    /// What to do about container images.
+    pub images: ImageAssets,
+    /// The docker command line, or a program that takes the same arguments.
+    pub docker: OsString,
+    /// From which size on assets are sent in parts.
+    pub upload_sizes: UploadSizes,
+}
+
+impl Default for DeployOptions {
+    fn default() -> Self {
+        Self {
+            require_approval: RequireApproval::default(),
+            execution: Execution::default(),
+            failing: Failing::default(),
+            provisioning: Provisioning::default(),
+            revert_drift: false,
+            import_existing: false,
+            parameters: Vec::new(),
+            secrets: Vec::new(),
+            role_arn: None,
+            change_set_name: None,
+            timeout: None,
+            pace: Pace::default(),
+            images: ImageAssets::default(),
+            docker: OsString::from("docker"),
+            upload_sizes: UploadSizes::default(),
+        }
+    }
 }

@@ -16,6 +16,7 @@ pub(super) fn lines(event: &Event, verbosity: Verbosity, style: Style) -> Vec<St
             destination,
             step,
         } => asset_line(stack, (asset, destination), *step, verbosity),
+        Event::AssetProgress { .. } if verbosity < Verbosity::Verbose => Vec::new(),
         Event::Capability {
             stack,
             capability,
@@ -63,6 +64,16 @@ fn step(event: &Event, style: Style) -> Option<String> {
                 String::new()
             };
             format!("{}: {verb} {account}/{region}{place}", style.strong(stack))
+        }
+        Event::AssetProgress {
+            stack,
+            asset,
+            sent_bytes,
+            total_bytes,
+            ..
+        } => {
+            let percent = sent_bytes * 100 / (*total_bytes).max(1);
+            format!("{stack}: {percent} % of asset {asset} sent")
         }
         Event::Waiting { stack, status } => format!("{stack}: in {status}; waiting for its end"),
         Event::ChangeSetRemoved { stack, change_set } => {
