@@ -92,6 +92,8 @@ pub enum Command {
     Deploy(Box<DeployArguments>),
     /// Deletes stacks, and those that depend on them.
     Destroy(DestroyArguments),
+    /// Makes the staging bucket, the staging repository and the roles, compatible with the CDK's bootstrap.
+    Bootstrap(BootstrapArguments),
     /// Prints the outputs of deployed stacks.
     Outputs(StackNames),
     /// The emulator as an AWS on this machine.
@@ -166,6 +168,27 @@ pub struct DeployArguments {
     /// The change set's name.
     #[arg(long, value_name = "NAME")]
     pub change_set_name: Option<String>,
+}
+
+/// Options of `bootstrap`.
+#[derive(Debug, Clone, Args)]
+pub struct BootstrapArguments {
+    /// Where, as aws://ACCOUNT/REGION [default: the account of the credentials, and the region of --region,
+    /// AWS_REGION or the profile].
+    #[arg(value_name = "ENVIRONMENT")]
+    pub environments: Vec<String>,
+    /// What CloudFormation may do: managed policies [default: what the stack has, at first AdministratorAccess].
+    #[arg(long, value_name = "ARN,…", value_delimiter = ',')]
+    pub cloudformation_execution_policies: Vec<String>,
+    /// Accounts that may publish assets and deploy here.
+    #[arg(long, value_name = "ACCOUNT,…", value_delimiter = ',')]
+    pub trust: Vec<String>,
+    /// Accounts that may look values up here.
+    #[arg(long, value_name = "ACCOUNT,…", value_delimiter = ',')]
+    pub trust_for_lookup: Vec<String>,
+    /// Approves everything beforehand.
+    #[arg(long, short)]
+    pub yes: bool,
 }
 
 /// Options of `destroy`.

@@ -5,6 +5,7 @@
 //! ```
 
 mod ask;
+mod bootstrap;
 mod context;
 mod deploy;
 mod destroy;
@@ -84,6 +85,7 @@ pub fn run_with(
     let mut context = Context::new(cli.global, Box::new(build));
     let ended = match cli.command {
         Command::Synth(options) => synth::run(&mut context, &options),
+        Command::Bootstrap(arguments) => bootstrap::run(&mut context, &arguments),
         Command::List => list::run(&mut context),
         Command::Validate { files } => validate::run(&mut context, &files),
         Command::Deploy(arguments) => deploy::run(&mut context, &arguments),
