@@ -7,12 +7,12 @@ use super::ask::approver;
 use super::context::Context;
 use super::error::CommandError;
 use super::exit::Exit;
-use super::interrupt::{self, Supervised};
+use super::interrupt;
 use super::report;
-use crate::aws::{AwsError, Connection};
+use crate::aws::Connection;
 use crate::bootstrap::{self, Standing};
 use crate::cli::BootstrapArguments;
-use crate::deploy::{DeployError, DeployOptions, Deployer, RequireApproval, Run};
+use crate::deploy::{DeployOptions, Deployer, RequireApproval};
 use crate::event::Event;
 use crate::plan::{Assembly, GivenParameter, With};
 
@@ -48,37 +48,16 @@ fn one(
     let directory = tempfile::tempdir().map_err(CommandError::Runtime)?;
     let assembly = synth(place, directory.path())?;
     let connect = context.connect_options(&assembly)?;
-    let options = options(arguments);
+    let connection = Context::block_on(Context::connect(&connect))?;
+    if let Look::Leave(standing) = Context::block_on(look(&connection, place, arguments))?? {
+        return Ok(leave(context, standing));
+    }
     let stacks = assembly.select(&[], With::Nothing)?;
-    let supervised = Context::block_on(async {
-        let connection = Context::connect(&connect).await;
-        match look(&connection, place, arguments).await {
-            Ok(Look::Leave(standing)) => return Ok(Err(standing)),
-            Ok(Look::Deploy) => {}
-            Err(Failed::Usage(error)) => return Err(error),
-            Err(Failed::Aws(error)) => {
-                let run = Run {
-                    error: Some(DeployError::Aws(error)),
-                    ..Run::default()
-                };
-                return Ok(Ok(Supervised::Ended(run)));
-            }
-        }
-        let approver = approver(context.ui.clone());
-        let deployer = Deployer::new(connection.clone(), options, context.observer(), approver);
-        let work = Box::pin(deployer.deploy(&stacks));
-        Ok(Ok(interrupt::supervise(
-            work,
-            &deployer.watch(),
-            &connection,
-        )
-        .await))
-    })??;
-    Ok(match supervised {
-        Ok(Supervised::Ended(run)) => report::conclude(context, run),
-        Ok(Supervised::Interrupted(left)) => interrupt::tell(context, &left),
-        Err(standing) => leave(context, standing),
-    })
+    let approver = approver(context.ui.clone());
+    let options = options(arguments);
+    let deployer = Deployer::new(connection, options, context.observer(), approver);
+    let run = interrupt::supervise(context, &deployer.watch(), deployer.deploy(&stacks))?;
+    Ok(interrupt::exit(run, |run| report::conclude(context, run)))
 }
 
 enum Look {
@@ -86,26 +65,20 @@ enum Look {
     Leave(Standing),
 }
 
-enum Failed {
-    Usage(CommandError),
-    Aws(AwsError),
-}
-
 /// What is there, and whether what is asked for makes sense with it.
 async fn look(
     connection: &Connection,
     place: &Place,
     arguments: &BootstrapArguments,
-) -> Result<Look, Failed> {
+) -> Result<Look, CommandError> {
     let region = match &place.region {
         Some(region) => region.clone(),
-        None => connection.region().map_err(Failed::Aws)?.to_owned(),
+        None => connection.region()?.to_owned(),
     };
     let present = connection
         .cloudformation(&region)
         .describe_stack(bootstrap::STACK)
-        .await
-        .map_err(Failed::Aws)?;
+        .await?;
     let output = |key: &str| {
         let outputs = present.iter().flat_map(|stack| &stack.outputs);
         outputs
@@ -123,11 +96,11 @@ async fn look(
         && !arguments.trust.is_empty()
         && arguments.cloudformation_execution_policies.is_empty()
     {
-        return Err(Failed::Usage(CommandError::Usage(
+        return Err(CommandError::Usage(
             "--trust lets other accounts deploy here: say what they may do with \
              --cloudformation-execution-policies ARN"
                 .to_owned(),
-        )));
+        ));
     }
     Ok(Look::Deploy)
 }

@@ -7,9 +7,10 @@ use std::time::Instant;
 use super::error::CommandError;
 use super::exit::Exit;
 use super::findings;
-use super::program::{self, Build, Built, Invocation};
+use super::program::{self, Build, Built, Invocation, Purpose};
 use crate::aws::{ConnectOptions, Connection, Credentialing};
 use crate::cli::{Colour, Format, GlobalOptions};
+use crate::config::Region;
 use crate::deploy::Observer;
 use crate::event::Event;
 use crate::local::{self, EmulatorOptions, Started};
@@ -21,6 +22,7 @@ pub(super) struct Context {
     pub(super) global: GlobalOptions,
     pub(super) ui: Arc<Mutex<Ui>>,
     build: Option<Build>,
+    purpose: Purpose,
     started: Instant,
 }
 
@@ -33,8 +35,11 @@ pub(super) struct Ready {
 /// The emulator has every region; this one is asked where nothing says which.
 const EMULATOR_REGION: &str = "us-east-1";
 
+/// How wide lines of a log are, in characters.
+const LOG_WIDTH: usize = 120;
+
 impl Context {
-    pub(super) fn new(global: GlobalOptions, build: Build) -> Self {
+    pub(super) fn new(global: GlobalOptions, purpose: Purpose, build: Build) -> Self {
         let ui = Ui::new(
             progress(&global),
             verbosity(&global),
@@ -44,6 +49,7 @@ impl Context {
             global,
             ui: Arc::new(Mutex::new(ui)),
             build: Some(build),
+            purpose,
             started: Instant::now(),
         }
     }
@@ -66,6 +72,7 @@ impl Context {
 
     pub(super) fn fail(&self, error: &CommandError) -> Exit {
         self.say(&Event::Error {
+            stack: None,
             message: error.message(),
             hint: error.hint(),
         });
@@ -85,6 +92,17 @@ impl Context {
         self.global.format == Format::Json
     }
 
+    /// How wide results may be: the terminal's width, or enough for a log.
+    pub(super) fn width() -> usize {
+        let size = terminal_size::terminal_size_of(io::stdout());
+        size.map_or(LOG_WIDTH, |(width, _)| width.0.into())
+    }
+
+    /// How much is said.
+    pub(super) fn verbosity(&self) -> Verbosity {
+        verbosity(&self.global)
+    }
+
     /// How results look on stdout.
     pub(super) fn stdout_style(&self) -> Style {
         style(&self.global, io::stdout().is_terminal())
@@ -97,6 +115,7 @@ impl Context {
             config_file: self.global.config.clone(),
             region: self.global.region.clone(),
             local: self.global.local,
+            purpose: self.purpose,
         };
         let Some(build) = self.build.take() else {
             return Err(CommandError::Usage(
@@ -132,12 +151,20 @@ impl Context {
         assembly: &Assembly,
     ) -> Result<ConnectOptions, CommandError> {
         let global = &self.global;
+        if let Some(region) = &global.region {
+            Region::parse(region).map_err(|fault| {
+                let hint = fault.hint.clone().map(|hint| format!("; {hint}"));
+                let hint = hint.unwrap_or_default();
+                CommandError::Usage(format!("--region {region} {fault}{hint}"))
+            })?;
+        }
         if !global.local {
             return Ok(ConnectOptions {
                 profile: global.profile.clone(),
                 region: global.region.clone(),
                 endpoint_url: global.endpoint_url.clone(),
                 credentialing: Credentialing::Chain,
+                ..ConnectOptions::default()
             });
         }
         let emulator = self.start_emulator()?;
@@ -157,6 +184,7 @@ impl Context {
                     .iter()
                     .find_map(|stack| stack.environment.account.clone()),
             },
+            ..ConnectOptions::default()
         })
     }
 

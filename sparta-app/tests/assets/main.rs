@@ -7,6 +7,7 @@ mod images;
 mod large;
 mod presence;
 mod proxy;
+mod watching;
 
 use std::path::Path;
 use std::process::Command;
