@@ -1,11 +1,12 @@
 //! The command line: names, options and their texts. What the commands do is in `commands`.
 
+use std::num::NonZeroUsize;
 use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::deploy::RequireApproval;
+use crate::deploy::{CONCURRENCY, RequireApproval};
 use crate::plan::GivenParameter;
 use crate::ui::Progress;
 
@@ -90,6 +91,12 @@ pub enum Command {
     Deploy(Box<DeployArguments>),
     /// Deletes stacks, and those that depend on them.
     Destroy(DestroyArguments),
+    /// Makes the staging bucket, the staging repository and the roles, compatible with the CDK's bootstrap.
+    Bootstrap(BootstrapArguments),
+    /// How deployed stacks and their services stand.
+    Status(StackNames),
+    /// Prints what happened to a deployed stack, oldest first.
+    Events(EventsArguments),
     /// Prints the outputs of deployed stacks.
     Outputs(StackNames),
     /// The emulator as an AWS on this machine.
@@ -175,12 +182,18 @@ pub struct DeployArguments {
     /// Which changes must be approved; each level includes those before it.
     #[arg(long, value_enum, default_value_t = ApprovalChoice::Broadening, value_name = "LEVEL")]
     pub require_approval: ApprovalChoice,
+    /// Lets resources that hold data be removed or replaced, which --yes alone does not.
+    #[arg(long)]
+    pub allow_data_loss: bool,
     /// Makes the change set, and does not execute it.
     #[arg(long)]
     pub no_execute: bool,
     /// Keeps what was made when a resource fails.
-    #[arg(long)]
+    #[arg(long, conflicts_with = "on_failure")]
     pub no_rollback: bool,
+    /// What happens to a new stack when a resource fails [default: it is rolled back].
+    #[arg(long, value_enum, value_name = "WHAT")]
+    pub on_failure: Option<FailureChoice>,
     /// Does not wait until resources are ready to serve.
     #[arg(long)]
     pub express: bool,
@@ -200,9 +213,76 @@ pub struct DeployArguments {
     /// How long to watch, such as 90s, 30m or 2h; what was started goes on in AWS.
     #[arg(long, value_name = "TIME", value_parser = duration)]
     pub timeout: Option<Duration>,
+    /// Neither builds nor pushes images, nor looks whether those that tasks run are in their repositories:
+    /// for an endpoint that runs no containers. With --local this is so anyway.
+    #[arg(long)]
+    pub skip_images: bool,
     /// The change set's name.
     #[arg(long, value_name = "NAME")]
     pub change_set_name: Option<String>,
+    /// A JSON file with the policy that guards the stack's resources against updates.
+    #[arg(long, value_name = "FILE")]
+    pub stack_policy: Option<PathBuf>,
+    /// How several stacks are worked on.
+    #[command(flatten)]
+    pub several: SeveralStacks,
+}
+
+/// How several stacks are worked on.
+#[derive(Debug, Clone, Copy, Args)]
+pub struct SeveralStacks {
+    /// How many stacks are at work at once.
+    #[arg(long, value_name = "N", default_value_t = CONCURRENCY)]
+    pub concurrency: NonZeroUsize,
+    /// Stops when an operation is under way in a stack, in place of watching it to its end.
+    #[arg(long)]
+    pub no_wait: bool,
+}
+
+/// What happens to a new stack when a resource fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum FailureChoice {
+    /// What was made is removed, and the stack stays, empty.
+    Rollback,
+    /// What was made stays, for a look at it.
+    Keep,
+    /// The stack is removed, too. An update is rolled back.
+    Delete,
+}
+
+/// Options of `events`.
+#[derive(Debug, Clone, Args)]
+pub struct EventsArguments {
+    /// Which stacks.
+    #[command(flatten)]
+    pub names: StackNames,
+    /// Goes on until the operation that is under way has ended.
+    #[arg(long, short)]
+    pub follow: bool,
+    /// How many of the latest events.
+    #[arg(long, value_name = "COUNT", default_value_t = 50)]
+    pub limit: usize,
+}
+
+/// Options of `bootstrap`.
+#[derive(Debug, Clone, Args)]
+pub struct BootstrapArguments {
+    /// Where, as aws://ACCOUNT/REGION [default: the account of the credentials, and the region of --region,
+    /// AWS_REGION or the profile].
+    #[arg(value_name = "ENVIRONMENT")]
+    pub environments: Vec<String>,
+    /// What CloudFormation may do: managed policies [default: what the stack has, at first AdministratorAccess].
+    #[arg(long, value_name = "ARN,…", value_delimiter = ',')]
+    pub cloudformation_execution_policies: Vec<String>,
+    /// Accounts that may publish assets and deploy here.
+    #[arg(long, value_name = "ACCOUNT,…", value_delimiter = ',')]
+    pub trust: Vec<String>,
+    /// Accounts that may look values up here.
+    #[arg(long, value_name = "ACCOUNT,…", value_delimiter = ',')]
+    pub trust_for_lookup: Vec<String>,
+    /// Approves everything beforehand.
+    #[arg(long, short)]
+    pub yes: bool,
 }
 
 /// Options of `destroy`.
@@ -214,6 +294,18 @@ pub struct DestroyArguments {
     /// Deletes without asking.
     #[arg(long, short)]
     pub yes: bool,
+    /// A resource to keep, by its logical id, in a stack whose deletion failed before.
+    #[arg(long, value_name = "RESOURCE")]
+    pub retain: Vec<String>,
+    /// The role CloudFormation acts in.
+    #[arg(long, value_name = "ARN")]
+    pub role_arn: Option<String>,
+    /// How long to watch, such as 90s, 30m or 2h; what was started goes on in AWS.
+    #[arg(long, value_name = "TIME", value_parser = duration)]
+    pub timeout: Option<Duration>,
+    /// How several stacks are worked on.
+    #[command(flatten)]
+    pub several: SeveralStacks,
 }
 
 /// What to do with the emulator.

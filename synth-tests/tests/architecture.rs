@@ -38,6 +38,7 @@ const LIBRARY: &[(&str, &[&str])] = &[
 const APP: &[(&str, &[&str])] = &[
     ("config", &[]),
     ("stack", &["config"]),
+    ("bootstrap", &[]),
     ("local", &[]),
     ("secret", &[]),
     // What is read from the assembly, and values made of it.

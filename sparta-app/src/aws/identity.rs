@@ -28,10 +28,7 @@ pub(super) async fn caller(
 ) -> Result<CallerIdentity, AwsError> {
     const OPERATION: &str = "GetCallerIdentity";
     // The first call of a command: a dead address should be reported at once, not after five attempts.
-    let config = config
-        .to_builder()
-        .retry_config(RetryConfig::standard().with_max_attempts(2))
-        .build();
+    let config = twice_at_most(config);
     let call = Call {
         operation: OPERATION,
         address,
@@ -52,4 +49,15 @@ pub(super) async fn caller(
             field: "Arn",
         })?,
     })
+}
+
+fn twice_at_most(config: &SdkConfig) -> SdkConfig {
+    let retries = config
+        .retry_config()
+        .cloned()
+        .unwrap_or_else(RetryConfig::standard);
+    config
+        .to_builder()
+        .retry_config(retries.with_max_attempts(2))
+        .build()
 }

@@ -5,11 +5,13 @@
 //! ```
 
 mod ask;
+mod bootstrap;
 mod context;
 mod deploy;
 mod destroy;
 mod diff;
 mod error;
+mod events;
 mod exit;
 mod findings;
 mod interrupt;
@@ -19,6 +21,7 @@ mod outputs;
 mod program;
 mod report;
 mod sarif;
+mod status;
 mod synth;
 mod validate;
 mod yaml;
@@ -87,6 +90,9 @@ pub fn run_with(
     let mut context = Context::new(cli.global, purpose, Box::new(build));
     let ended = match cli.command {
         Command::Synth(options) => synth::run(&mut context, &options),
+        Command::Bootstrap(arguments) => bootstrap::run(&mut context, &arguments),
+        Command::Status(names) => status::run(&mut context, &names),
+        Command::Events(arguments) => events::run(&mut context, &arguments),
         Command::List => list::run(&mut context),
         Command::Validate(arguments) => validate::run(&mut context, &arguments),
         Command::Diff(arguments) => diff::run(&mut context, &arguments),
