@@ -247,7 +247,7 @@ fn all(doing: Doing, moments: &'static [Moment]) {
         let mut cases = cases.into_iter();
         let mut running = futures_util::stream::FuturesUnordered::new();
         loop {
-            while running.len() < 16 {
+            while running.len() < 48 {
                 let Some(next) = cases.next() else { break };
                 running.push(next);
             }
@@ -309,8 +309,8 @@ async fn killed_at(doing: Doing, world: World, call: usize) {
         let (deployer, _) = deployer(connection, options());
         let work = async {
             match doing {
-                Doing::Deploy => deployer.deploy(&stacks).await,
-                Doing::Destroy => deployer.destroy(&stacks, &[]).await,
+                Doing::Deploy => Box::pin(deployer.deploy(&stacks)).await,
+                Doing::Destroy => Box::pin(deployer.destroy(&stacks, &[])).await,
             }
         };
         tokio::select! {
