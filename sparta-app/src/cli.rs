@@ -140,6 +140,12 @@ pub struct DiffArguments {
     /// Ends with exit code 4 when there are changes.
     #[arg(long)]
     pub exit_code: bool,
+    /// Prices in place of those that come with this version, in the form of `plan/cost/prices.toml`.
+    #[arg(long, value_name = "FILE")]
+    pub prices: Option<PathBuf>,
+    /// Assumptions about use in place of the usual ones, in the form of `plan/cost/usage.toml`.
+    #[arg(long, value_name = "FILE")]
+    pub usage: Option<PathBuf>,
     /// How the plan is written.
     #[arg(long = "as", value_enum, default_value_t = PlanForm::Terminal, value_name = "FORM")]
     pub form: PlanForm,

@@ -11,8 +11,9 @@ use super::error::CommandError;
 use super::exit::Exit;
 use crate::aws::Connection;
 use crate::cli::{DiffArguments, PlanForm};
+use crate::plan::cost::{Prices, Usage};
 use crate::plan::{
-    Assembly, Deployed, ParameterSources, StackArtifact, StackPlan, TemplateFacts, With,
+    Assembly, Deployed, ParameterSources, Premises, StackArtifact, StackPlan, TemplateFacts, With,
 };
 use crate::ui::plan::{Look, lines, markdown};
 
@@ -25,9 +26,25 @@ pub(super) fn run(context: &mut Context, arguments: &DiffArguments) -> Result<Ex
         Some(directory) => saved(directory, &stacks)?,
         None => present(context, &ready, &stacks)?,
     };
+    let (prices, usage) = (prices(arguments)?, usage(arguments)?);
+    let region = context.global.region.clone();
     let mut plans = Vec::new();
     for (stack, deployed) in stacks.iter().zip(&deployed) {
-        plans.push(plan(stack, deployed.as_ref(), &ready)?);
+        let names = deployed.iter().flat_map(|it| it.parameters.keys().cloned());
+        let names: Vec<String> = names.collect();
+        let premises = Premises {
+            parameters: sources(stack, &names, &ready),
+            prices: &prices,
+            usage: &usage,
+            region: region.as_deref(),
+        };
+        let template = TemplateFacts::read(&stack.template_file)?;
+        plans.push(StackPlan::new(
+            stack,
+            &template,
+            deployed.as_ref(),
+            &premises,
+        ));
     }
     show(context, arguments, &plans);
     let changes = plans.iter().any(|plan| !plan.is_empty());
@@ -38,24 +55,43 @@ pub(super) fn run(context: &mut Context, arguments: &DiffArguments) -> Result<Ex
     })
 }
 
-fn plan(
-    stack: &StackArtifact,
-    deployed: Option<&Deployed>,
-    ready: &Ready,
-) -> Result<StackPlan, CommandError> {
-    let template = TemplateFacts::read(&stack.template_file)?;
-    let names: Vec<String> = deployed
-        .into_iter()
-        .flat_map(|it| it.parameters.keys().cloned())
-        .collect();
+fn sources<'a>(
+    stack: &'a StackArtifact,
+    deployed: &'a [String],
+    ready: &'a Ready,
+) -> ParameterSources<'a> {
     let secrets = ready.secrets.iter().filter(|it| stack.is_called(&it.stack));
-    let sources = ParameterSources {
+    ParameterSources {
         secrets: secrets.map(|it| (it.name.as_str(), &it.value)).collect(),
         manifest: Some(&stack.parameters),
-        deployed: &names,
+        deployed,
         ..ParameterSources::default()
+    }
+}
+
+fn prices(arguments: &DiffArguments) -> Result<Prices, CommandError> {
+    let Some(path) = &arguments.prices else {
+        return Ok(Prices::shipped());
     };
-    Ok(StackPlan::new(stack, &template, deployed, &sources))
+    let newer = Prices::read(&text(path)?);
+    let newer =
+        newer.map_err(|error| CommandError::Usage(format!("{}: {error}", path.display())))?;
+    Ok(Prices::shipped().updated(newer))
+}
+
+fn usage(arguments: &DiffArguments) -> Result<Usage, CommandError> {
+    let Some(path) = &arguments.usage else {
+        return Ok(Usage::shipped());
+    };
+    let usage = Usage::read(&text(path)?);
+    usage.map_err(|error| CommandError::Usage(format!("{}: {error}", path.display())))
+}
+
+fn text(path: &Path) -> Result<String, CommandError> {
+    std::fs::read_to_string(path).map_err(|error| CommandError::Unreadable {
+        path: path.to_owned(),
+        reason: error.to_string(),
+    })
 }
 
 /// The stacks of the same names in another assembly.

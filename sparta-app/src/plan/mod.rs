@@ -4,6 +4,7 @@ mod artifact;
 mod assembly;
 mod assets;
 pub mod comparison;
+pub mod cost;
 mod error;
 mod order;
 mod parameters;
@@ -20,5 +21,5 @@ pub use parameters::{
     choose, variable,
 };
 pub use provenance::{Provenance, ResourceOrigin, SourceLine};
-pub use stack_plan::{Deployed, StackPlan};
+pub use stack_plan::{Deployed, Premises, StackPlan};
 pub use template::{NeededCapability, TemplateFacts, TemplateParameter};

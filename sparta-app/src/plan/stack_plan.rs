@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::artifact::StackArtifact;
 use super::comparison::{Comparison, Input, Inputs, Side, Verdict, compare};
+use super::cost::{CostChange, Prices, Usage, estimate};
 use super::parameters::{self, ParameterSources, ParameterValue};
 use super::template::TemplateFacts;
 
@@ -29,6 +30,22 @@ pub struct StackPlan {
     /// What changes.
     #[serde(flatten)]
     pub changes: Comparison,
+    /// What it costs, where the region is known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cost: Option<CostChange>,
+}
+
+/// What a plan is made from, beside the stack and what is deployed.
+#[derive(Debug)]
+pub struct Premises<'a> {
+    /// Where the values of parameters come from.
+    pub parameters: ParameterSources<'a>,
+    /// The prices.
+    pub prices: &'a Prices,
+    /// The assumptions about use.
+    pub usage: &'a Usage,
+    /// The region, for a stack that names none.
+    pub region: Option<&'a str>,
 }
 
 impl StackPlan {
@@ -37,25 +54,32 @@ impl StackPlan {
         stack: &StackArtifact,
         template: &TemplateFacts,
         deployed: Option<&Deployed>,
-        sources: &ParameterSources<'_>,
+        premises: &Premises<'_>,
     ) -> Self {
-        let pseudo = pseudo(stack);
+        let region = stack.environment.region.as_deref().or(premises.region);
+        let pseudo = pseudo(stack, region);
         let after = Inputs {
-            parameters: given(template, deployed, sources),
+            parameters: given(template, deployed, &premises.parameters),
             pseudo: pseudo.clone(),
         };
         let before = Inputs {
             parameters: deployed.map(present).unwrap_or_default(),
             pseudo,
         };
-        let changes = compare(
-            deployed.map(|it| Side::new(&it.template, &before)),
-            Side::new(template.document(), &after),
-        );
+        let old = deployed.map(|it| Side::new(&it.template, &before));
+        let new = Side::new(template.document(), &after);
+        let changes = compare(old, new);
+        let prices = (premises.prices, premises.usage);
+        let priced = |side, region: &str| estimate(side, region, prices, &stack.provenance);
         Self {
             stack: stack.name.clone(),
             is_new: deployed.is_none(),
             changes: changes.located(&stack.provenance),
+            cost: region.map(|region| CostChange {
+                region: region.to_owned(),
+                before: old.map(|side| priced(side, region)),
+                after: priced(new, region),
+            }),
         }
     }
 
@@ -92,10 +116,10 @@ impl StackPlan {
 }
 
 /// What is the same on both sides, because it is the stack's own.
-fn pseudo(stack: &StackArtifact) -> BTreeMap<&'static str, String> {
+fn pseudo(stack: &StackArtifact, region: Option<&str>) -> BTreeMap<&'static str, String> {
     let own = [
         ("AWS::StackName", Some(stack.name.clone())),
-        ("AWS::Region", stack.environment.region.clone()),
+        ("AWS::Region", region.map(str::to_owned)),
         ("AWS::AccountId", stack.environment.account.clone()),
     ];
     own.into_iter()

@@ -4,8 +4,9 @@ use std::path::Path;
 
 use serde_json::Value;
 use sparta_app::config::{Config, LoadRequest};
+use sparta_app::plan::cost::{Prices, Usage};
 use sparta_app::plan::{
-    Assembly, Deployed, ParameterSources, SecretParameter, StackPlan, TemplateFacts,
+    Assembly, Deployed, ParameterSources, Premises, SecretParameter, StackPlan, TemplateFacts,
 };
 use sparta_app::ui::plan::{Look, lines, markdown};
 use sparta_app::ui::{Style, Verbosity};
@@ -15,14 +16,14 @@ use sparta_constructs::core::App;
 
 const SECRET: &str = "a-secret-nobody-sees";
 
-struct Sparta {
+pub(crate) struct Sparta {
     assembly: Assembly,
     template: TemplateFacts,
     _directory: tempfile::TempDir,
 }
 
 impl Sparta {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let directory = tempfile::tempdir().expect("a directory for temporary files");
         let nothing = |_: &str| None;
         let config = Config::load(&LoadRequest::new(&nothing)).expect("the defaults are valid");
@@ -45,7 +46,7 @@ impl Sparta {
         }
     }
 
-    fn plan(&self, deployed: Option<&Deployed>) -> StackPlan {
+    pub(crate) fn plan(&self, deployed: Option<&Deployed>) -> StackPlan {
         let main = self
             .assembly
             .stacks
@@ -56,19 +57,24 @@ impl Sparta {
             name: "BotToken".to_owned(),
             value: SecretValue::new(SECRET),
         };
-        let sources = ParameterSources {
-            secrets: [("BotToken", &secret.value)].into(),
-            ..ParameterSources::default()
+        let premises = Premises {
+            parameters: ParameterSources {
+                secrets: [("BotToken", &secret.value)].into(),
+                ..ParameterSources::default()
+            },
+            prices: &Prices::shipped(),
+            usage: &Usage::shipped(),
+            region: None,
         };
         StackPlan::new(
             main.expect("the main stack"),
             &self.template,
             deployed,
-            &sources,
+            &premises,
         )
     }
 
-    fn deployed(&self, change: impl FnOnce(&mut Value)) -> Deployed {
+    pub(crate) fn deployed(&self, change: impl FnOnce(&mut Value)) -> Deployed {
         let mut template = self.template.document().clone();
         change(&mut template);
         Deployed {

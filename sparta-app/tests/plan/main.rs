@@ -1,4 +1,5 @@
 //! The plan: what a deployment changes, told before it does.
 
 mod comparison;
+mod cost;
 mod looks;

@@ -50,6 +50,15 @@ pub fn task_trust() -> PolicyDocument {
         .when("ArnLike", "aws:SourceArn", IntoNode::into_node(tasks))])
 }
 
+/// The trust policy of an execution role: for tasks of this account. AWS's pages show the source's
+/// ARN for the roles of containers only; for this role too its guide for agents has the account:
+/// <https://github.com/aws/agent-toolkit-for-aws/blob/main/skills/specialized-skills/serverless-skills/processing-s3-uploads-with-step-functions/references/iam-roles.md>
+fn execution_trust() -> PolicyDocument {
+    PolicyDocument::new([Statement::allow(["sts:AssumeRole"])
+        .by(Principal::service("ecs-tasks.amazonaws.com"))
+        .when("StringEquals", "aws:SourceAccount", pseudo::ACCOUNT_ID)])
+}
+
 /// The processor that a task's images are built for.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Architecture {
@@ -284,7 +293,7 @@ impl Task {
             .retention_in_days(self.log_retention_days)
             .add(scope, "LogGroup")
             .removal_policy(self.log_removal_policy);
-        let execution_role = Role::new(PolicyDocument::trust("ecs-tasks.amazonaws.com"))
+        let execution_role = Role::new(execution_trust())
             .name(self.execution_role_name)
             .add(scope, "ExecutionRole");
         grant_execution(&execution_role, &self.containers, log_group);

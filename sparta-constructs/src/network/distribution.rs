@@ -7,8 +7,8 @@ use super::finding::{Finding, report};
 use super::listener::Listener;
 use crate::cfn::cloudfront;
 use crate::cfn::cloudfront::distribution::{
-    CustomOriginConfig, DefaultCacheBehavior, DistributionConfig, HttpVersion, Logging,
-    MinimumProtocolVersion, Origin, PriceClass, SslSupportMethod, ViewerCertificate,
+    CustomErrorResponse, CustomOriginConfig, DefaultCacheBehavior, DistributionConfig, HttpVersion,
+    Logging, MinimumProtocolVersion, Origin, PriceClass, SslSupportMethod, ViewerCertificate,
     ViewerProtocolPolicy,
 };
 use crate::cfn::s3::bucket::ObjectOwnership;
@@ -29,6 +29,10 @@ const ALL_VIEWER: &str = "216adef6-5c7f-47e4-b989-5492eafa07d3";
 /// <https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/using-managed-response-headers-policies.html>
 const SECURITY_HEADERS: &str = "67f7725c-6f97-4210-82d7-5512b31e9d03";
 
+/// The errors that CloudFront keeps for ten seconds, whatever the cache policy says, unless told not
+/// to: <https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/HTTPStatusCodes.html>
+const KEPT_ERRORS: [u16; 7] = [404, 414, 500, 501, 502, 503, 504];
+
 /// What the one origin is called.
 const ORIGIN: &str = "balancer";
 
@@ -36,7 +40,7 @@ const ORIGIN: &str = "balancer";
 ///
 /// [`AWS::CloudFront::Distribution`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-cloudfront-distribution.html)
 ///
-/// Viewers use HTTPS or are refused; nothing is cached, every header, cookie and query goes to the
+/// Viewers use HTTPS or are refused; nothing is cached, errors neither, every header, cookie and query goes to the
 /// load balancer, and answers carry the headers of AWS's `SecurityHeadersPolicy`. The listener lets
 /// in CloudFront's addresses only, and forwards only what has the [`Edge`]'s header, whose value
 /// CloudFormation reads from a secret as it deploys; to change it, change the secret's value and
@@ -254,6 +258,9 @@ impl DistributionSpec {
             .aliases(domain.clone().map(|domain| [domain]))
             .viewer_certificate(certificate)
             .origins([origin])
+            .custom_error_responses(
+                KEPT_ERRORS.map(|code| CustomErrorResponse::new(code).error_caching_min_ttl(0)),
+            )
             .http_version(HttpVersion::Http2and3)
             .ipv6_enabled(true)
             .price_class(self.price_class)

@@ -375,6 +375,9 @@ impl FunctionSpec {
     }
 
     fn role(&self, scope: Scope, log_group: LogGroup) -> Role {
+        // AWS's page on execution roles has no condition for their trust, and a function whose role
+        // Lambda may not take on never runs:
+        // https://docs.aws.amazon.com/lambda/latest/dg/lambda-intro-execution-role.html
         let role = Role::new(PolicyDocument::trust("lambda.amazonaws.com"));
         let role = match self.role_name.clone() {
             Some(name) => role.name(name),

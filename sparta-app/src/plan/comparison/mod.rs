@@ -28,6 +28,8 @@ pub use fate::Fate;
 pub use model::{
     Comparison, Move, NamedDiff, Note, ParameterDiff, PropertyDiff, ResourceDiff, Verdict,
 };
+pub(super) use properties::references;
+pub(super) use resources::resolved;
 
 /// Compares what is deployed (`None` when nothing is) with what is to be deployed.
 ///

@@ -135,7 +135,7 @@ pub(super) fn same(before: &Value, after: &Value) -> bool {
 }
 
 /// Names of the resources and parameters that a value asks for something.
-pub(super) fn references(value: &Value, visit: &mut impl FnMut(&str)) {
+pub(in crate::plan) fn references(value: &Value, visit: &mut impl FnMut(&str)) {
     match value {
         Value::Object(object) => match function(object) {
             Some(("Ref", Value::String(name))) => visit(name),

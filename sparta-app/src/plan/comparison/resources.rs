@@ -137,6 +137,21 @@ impl<'a> Both<'a> {
     }
 }
 
+/// The resources that are there, with their types and their properties as far as they are known.
+pub(in crate::plan) fn resolved(side: Side<'_>) -> Vec<(String, (String, Value))> {
+    let evaluator = Evaluator::new(side);
+    let mut found = Vec::new();
+    for (id, _) in side.section("Resources") {
+        if let Some(resource) = presence(&evaluator, id).resource() {
+            let kind = resource["Type"].as_str().unwrap_or_default().to_owned();
+            let properties = resource.get("Properties");
+            let properties = properties.and_then(|it| evaluator.value(it));
+            found.push((id.clone(), (kind, properties.unwrap_or_default())));
+        }
+    }
+    found
+}
+
 impl<'a> Presence<'a> {
     fn resource(&self) -> Option<&'a Value> {
         match self {

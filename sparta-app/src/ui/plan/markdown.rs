@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use super::cost;
 use super::summary::{counts, fate, name, sign, warnings};
 use super::value::{cut, short};
 use crate::plan::StackPlan;
@@ -17,6 +18,9 @@ pub fn markdown(plan: &StackPlan) -> String {
     let _ = writeln!(text, "### {}: {kind}{}\n", plan.stack, counts(plan));
     for warning in warnings(plan) {
         let _ = writeln!(text, "> **{}**\n", escaped(&warning));
+    }
+    for line in cost::lines(plan) {
+        let _ = writeln!(text, "{}\n", escaped(line.trim_start()));
     }
     if plan.changes.resources.is_empty() {
         return text;

@@ -1,5 +1,6 @@
 //! How a plan looks: as lines for a terminal, or as Markdown for a pull request.
 
+mod cost;
 mod markdown;
 mod summary;
 mod terminal;

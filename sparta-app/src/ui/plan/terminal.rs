@@ -1,5 +1,6 @@
 //! A plan for a terminal.
 
+use super::cost;
 use super::summary::{counts, fate, name, sign, warnings};
 use super::value::{cut, short};
 use crate::plan::StackPlan;
@@ -39,6 +40,9 @@ pub fn lines(plan: &StackPlan, look: Look) -> Vec<String> {
             .iter()
             .map(|text| format!("  {} {text}", look.style.bad("!"))),
     );
+    for line in cost::lines(plan) {
+        lines.extend(wrapped(&line, look.width));
+    }
     lines
 }
 
@@ -169,6 +173,23 @@ fn beside(plan: &StackPlan, look: Look) -> Vec<String> {
         lines.push(format!("  ~ output {}", output.name));
         for property in &output.properties {
             lines.extend(property_lines(property, look));
+        }
+    }
+    lines
+}
+
+/// A line in as many as its width asks for, broken at spaces.
+fn wrapped(line: &str, width: usize) -> Vec<String> {
+    let indent = line.len() - line.trim_start().len();
+    let mut lines = vec![" ".repeat(1 + indent)];
+    for word in line.split_whitespace() {
+        let current = lines.last_mut().map_or(0, |last| last.chars().count());
+        if current + 1 + word.chars().count() > width {
+            lines.push(" ".repeat(3 + indent));
+        }
+        if let Some(last) = lines.last_mut() {
+            last.push(' ');
+            last.push_str(word);
         }
     }
     lines

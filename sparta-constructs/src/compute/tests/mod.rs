@@ -192,6 +192,28 @@ fn the_task_role_is_another_role_bound_to_this_account_s_tasks() {
 }
 
 #[test]
+fn the_execution_role_is_bound_to_this_account() {
+    let (app, stack) = app();
+    whole(stack);
+    let template = Template::from_stack(&app, stack);
+    let (_, role) = template
+        .resources("AWS::IAM::Role")
+        .find(|(id, _)| id.starts_with("ApiExecutionRole"))
+        .expect("there is one");
+    assert_eq!(
+        role["Properties"]["AssumeRolePolicyDocument"]["Statement"],
+        json!([{
+            "Effect": "Allow",
+            "Action": "sts:AssumeRole",
+            "Principal": { "Service": "ecs-tasks.amazonaws.com" },
+            "Condition": {
+                "StringEquals": { "aws:SourceAccount": { "Ref": "AWS::AccountId" } },
+            },
+        }])
+    );
+}
+
+#[test]
 fn secrets_are_not_environment_and_one_key_is_named() {
     let (app, stack) = app();
     whole(stack);

@@ -72,6 +72,9 @@ fn viewers_use_https_nothing_is_cached_and_everything_is_passed_on() {
             "ResponseHeadersPolicyId": "67f7725c-6f97-4210-82d7-5512b31e9d03",
         })
     );
+    let errors = config["CustomErrorResponses"].as_array().expect("a list");
+    assert!(errors.iter().all(|error| error["ErrorCachingMinTTL"] == 0));
+    assert!(errors.iter().any(|error| error["ErrorCode"] == 404));
     assert!(config.get("Logging").is_none());
     assert!(config.get("ViewerCertificate").is_none());
 }
