@@ -52,12 +52,10 @@ pub(super) async fn caller(
 }
 
 fn twice_at_most(config: &SdkConfig) -> SdkConfig {
-    let retries = config
-        .retry_config()
-        .cloned()
-        .unwrap_or_else(RetryConfig::standard);
-    config
-        .to_builder()
-        .retry_config(retries.with_max_attempts(2))
-        .build()
+    let pause = config.retry_config().map(RetryConfig::initial_backoff);
+    let mut retries = RetryConfig::standard().with_max_attempts(2);
+    if let Some(pause) = pause {
+        retries = retries.with_initial_backoff(pause);
+    }
+    config.to_builder().retry_config(retries).build()
 }

@@ -10,7 +10,7 @@ use super::error::CommandError;
 use super::exit::Exit;
 use super::interrupt;
 use super::report;
-use crate::aws::{Failing, Provisioning};
+use crate::aws::{ConnectOptions, Failing, Provisioning};
 use crate::cli::{DeployArguments, FailureChoice, SeveralStacks};
 use crate::deploy::{Busy, DeployOptions, Deployer, Execution, ImageAssets, RequireApproval};
 use crate::plan::{SecretParameter, With};
@@ -25,7 +25,18 @@ pub(super) fn run(
         .select(&arguments.names.stacks, With::Dependencies)?;
     let connect = context.connect_options(&ready.assembly)?;
     let options = options(arguments, ready.secrets)?;
-    let connection = Context::block_on(Context::connect(&connect))?;
+    let deployer = deployer(context, &connect, options)?;
+    let run = interrupt::supervise(context, &deployer.watch(), deployer.deploy(&stacks))?;
+    Ok(interrupt::exit(run, |run| report::conclude(context, run)))
+}
+
+/// A deployer with what the command line says about the connection.
+pub(super) fn deployer(
+    context: &Context,
+    connect: &ConnectOptions,
+    options: DeployOptions,
+) -> Result<Deployer, CommandError> {
+    let connection = Context::block_on(Context::connect(connect))?;
     let options = DeployOptions {
         // Loopback is an emulator, where there are no roles to take.
         assume_roles: !connection.is_loopback(),
@@ -38,9 +49,12 @@ pub(super) fn run(
         ..options
     };
     let approver = approver(context.ui.clone());
-    let deployer = Deployer::new(connection, options, context.observer(), approver);
-    let run = interrupt::supervise(context, &deployer.watch(), deployer.deploy(&stacks))?;
-    Ok(interrupt::exit(run, |run| report::conclude(context, run)))
+    Ok(Deployer::new(
+        connection,
+        options,
+        context.observer(),
+        approver,
+    ))
 }
 
 /// The program that builds and pushes images. The variable is the CDK's, for finch or podman.

@@ -36,7 +36,7 @@ fn task_line(task: &StoppedTask) -> String {
             .as_ref()
             .map(|reason| format!(" ({reason})"))
             .unwrap_or_default();
-        line.push_str(&format!("; container {name}{code}{reason}"));
+        line.extend(["; container ", name, &code, &reason]);
     }
     line
 }

@@ -122,21 +122,21 @@ impl StackDeployment<'_> {
     async fn approve(&self, changes: &[ResourceChange]) -> Answer {
         let options = &self.draft.deployer.options;
         let losses = approval::losses(changes);
-        let loses = !losses.is_empty() && !options.allow_data_loss;
-        if loses && options.require_approval == RequireApproval::Never {
+        let is_lossy = !losses.is_empty() && !options.allow_data_loss;
+        if is_lossy && options.require_approval == RequireApproval::Never {
             return Answer::Declined(format!(
                 "{}; `--allow-data-loss` allows that",
                 losses.join("; ")
             ));
         }
         let mut reasons = approval::reasons(options.require_approval, changes);
-        if loses {
+        if is_lossy {
             reasons.splice(0..0, losses);
         }
         if reasons.is_empty() {
             return Answer::Approved;
         }
-        let text = if loses {
+        let text = if is_lossy {
             "Type the stack's name to deploy all the same:".to_owned()
         } else {
             format!("Deploy {}?", self.name())
@@ -145,7 +145,7 @@ impl StackDeployment<'_> {
             stack: self.name(),
             reasons,
             text,
-            typed: loses.then(|| self.name()),
+            typed: is_lossy.then(|| self.name()),
         };
         self.draft.deployer.ask(question).await
     }

@@ -230,7 +230,7 @@ async fn poll(
     if let Some(containers) = &watched.containers {
         for (logical_id, service_arn) in monitor.unsteady() {
             let lines = evidence::of_service(containers, &service_arn).await;
-            monitor.add_evidence(logical_id, lines);
+            monitor.add_evidence(&logical_id, lines);
         }
     }
     let news = !events.is_empty();

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use futures_util::future::join_all;
@@ -61,7 +61,10 @@ pub(super) struct Place {
 
 /// The phases of all stacks at work, shared between the work and whoever watches it.
 #[derive(Debug, Clone, Default)]
-pub struct Watch(Arc<Mutex<BTreeMap<(String, String), (Place, Phase)>>>);
+pub struct Watch(Arc<Mutex<Phases>>);
+
+/// By name and region: two regions may have stacks of one name.
+type Phases = BTreeMap<(String, String), (Place, Phase)>;
 
 /// What was left behind of one stack.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -169,7 +172,7 @@ impl Watch {
         }
     }
 
-    fn phases(&self) -> std::sync::MutexGuard<'_, BTreeMap<(String, String), (Place, Phase)>> {
+    fn phases(&self) -> MutexGuard<'_, Phases> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -125,7 +125,7 @@ impl Monitor {
     }
 
     /// What a service says about its failure. Only the first cause's counts.
-    pub(super) fn add_evidence(&mut self, logical_id: String, lines: Vec<String>) {
+    pub(super) fn add_evidence(&mut self, logical_id: &str, lines: Vec<String>) {
         if self
             .first
             .as_ref()

@@ -175,9 +175,8 @@ pub(super) fn dependencies(stacks: &[&StackArtifact]) -> Vec<Vec<usize>> {
 
 /// True when every other stack would end the same way.
 fn concerns_all(error: &DeployError) -> bool {
-    let cause = match error {
-        DeployError::Aws(error) | DeployError::LostSight { source: error, .. } => error,
-        _ => return false,
+    let (DeployError::Aws(cause) | DeployError::LostSight { source: cause, .. }) = error else {
+        return false;
     };
     cause.is_setup() || matches!(cause, AwsError::Unreachable { .. })
 }

@@ -249,7 +249,8 @@ mod tests {
                 OnRollback::Refuse => "refuses: only deleting it leads on",
             };
             let deploy = deploy_words(deploy);
-            page += &format!("| {status} | {deploy} | {destroy} | {rollback} |\n");
+            let cells = [status, &deploy, destroy, rollback];
+            page += &("| ".to_owned() + &cells.join(" | ") + " |\n");
         }
         page
     }

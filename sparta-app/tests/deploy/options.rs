@@ -13,7 +13,7 @@ use crate::endpoint::in_process::{
     Doing, block_on, connect, deployer_asking, limits, options, run as run_in_process,
 };
 use crate::endpoint::sparta::run;
-use crate::endpoint::world::World;
+use crate::endpoint::world::{Stack, World};
 use crate::endpoint::{Call, Endpoint};
 use crate::{app, new_stack, present};
 
@@ -227,7 +227,7 @@ fn deploy_while(
     let (run, told) = block_on(async {
         let connection = connect(&world.endpoint.url, limits()).await;
         let (deployer, _) = deployer_asking(connection, options, approver);
-        let run = deployer.deploy(&stacks).await;
+        let run = Box::pin(deployer.deploy(&stacks)).await;
         let told = match &run.reports[0].ended {
             Ok(Outcome::Overtaken { reason }) => reason.clone(),
             other => format!("{other:?}"),
@@ -240,7 +240,7 @@ fn deploy_while(
 #[test]
 fn a_stack_that_somebody_else_changed_is_left_alone() {
     let world = World::start().with("app", "CREATE_COMPLETE");
-    let (verdict, reason) = deploy_while(&world, |world| world.change("app", |it| it.overtake()));
+    let (verdict, reason) = deploy_while(&world, |world| world.change("app", Stack::overtake));
     assert_eq!(verdict, Verdict::NotApproved, "{reason}");
     assert_eq!(reason, "it was changed, and is in CREATE_COMPLETE again");
     assert!(world.endpoint.calls_of("ExecuteChangeSet").is_empty());

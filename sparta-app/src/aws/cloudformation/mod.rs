@@ -56,8 +56,8 @@ impl CloudFormation {
     /// # Errors
     /// [`AwsError`] when AWS cannot be asked or refuses.
     pub async fn describe_stack(&self, stack: &str) -> Result<Option<StackDescription>, AwsError> {
-        self.pace.turn().await;
         const OPERATION: &str = "DescribeStacks";
+        self.pace.turn().await;
         match self.client.describe_stacks().stack_name(stack).send().await {
             Ok(answer) => answer
                 .stacks
@@ -82,8 +82,8 @@ impl CloudFormation {
         &self,
         request: &ChangeSetRequest,
     ) -> Result<CreatedChangeSet, AwsError> {
-        self.pace.turn().await;
         const OPERATION: &str = "CreateChangeSet";
+        self.pace.turn().await;
         let answer = requests::create(&self.client, request)
             .send()
             .await

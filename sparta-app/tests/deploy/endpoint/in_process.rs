@@ -63,7 +63,7 @@ pub(crate) fn options() -> DeployOptions {
 pub(crate) fn limits() -> CallLimits {
     CallLimits {
         connect: Duration::from_secs(5),
-        answer: Duration::from_millis(1000),
+        answer: Duration::from_secs(3),
         attempts: 3,
         retry_pause: Duration::from_millis(5),
         calls_per_second: None,
@@ -71,7 +71,7 @@ pub(crate) fn limits() -> CallLimits {
 }
 
 pub(crate) async fn connect(url: &str, limits: CallLimits) -> Connection {
-    Connection::open(&ConnectOptions {
+    let options = ConnectOptions {
         region: Some("eu-west-2".to_owned()),
         endpoint_url: Some(url.to_owned()),
         credentialing: Credentialing::Emulator {
@@ -79,8 +79,8 @@ pub(crate) async fn connect(url: &str, limits: CallLimits) -> Connection {
         },
         limits,
         ..ConnectOptions::default()
-    })
-    .await
+    };
+    Box::pin(Connection::open(&options)).await
 }
 
 /// A deployer that remembers what it said.
@@ -114,7 +114,8 @@ pub(crate) enum Doing {
 }
 
 pub(crate) async fn run(doing: Doing, assembly: &Path, url: &str, options: DeployOptions) -> Ended {
-    run_with(doing, assembly, connect(url, limits()).await, options).await
+    let connection = connect(url, limits()).await;
+    run_with(doing, assembly, connection, options).await
 }
 
 pub(crate) async fn run_with(
@@ -127,8 +128,8 @@ pub(crate) async fn run_with(
     let stacks = assembly.select(&[], With::Nothing).expect("all stacks");
     let (deployer, events) = deployer(connection, options);
     let run = match doing {
-        Doing::Deploy => deployer.deploy(&stacks).await,
-        Doing::Destroy => deployer.destroy(&stacks, &[]).await,
+        Doing::Deploy => Box::pin(deployer.deploy(&stacks)).await,
+        Doing::Destroy => Box::pin(deployer.destroy(&stacks, &[])).await,
     };
     let events = std::mem::take(&mut *events.lock().expect("no test fails in it"));
     Ended { run, events }
