@@ -80,6 +80,7 @@ pub mod data;
 pub mod facts;
 pub mod monitoring;
 pub mod network;
+pub mod policy;
 pub mod security;
 pub mod serverless;
 pub mod source;

@@ -23,6 +23,7 @@ const LIBRARY: &[(&str, &[&str])] = &[
     ("cfn", &["core", "value"]),
     ("CONSTRUCTS", &["cfn", "core", "value", "CONSTRUCTS"]),
     ("template", &[]),
+    ("policy", &[]),
     ("facts", &[]),
     ("asset", &["core"]),
     ("synth", &["core", "value", "template", "asset", "source"]),
@@ -31,7 +32,10 @@ const LIBRARY: &[(&str, &[&str])] = &[
         "assembly",
         &["synth", "template", "validation", "asset", "core", "source"],
     ),
-    ("assertions", &["core", "synth", "template", "validation"]),
+    (
+        "assertions",
+        &["core", "synth", "template", "validation", "policy"],
+    ),
 ];
 
 const APP: &[(&str, &[&str])] = &[

@@ -2,7 +2,9 @@
 //! them, the names that the runbook uses, and that each program can reach what it is told of.
 
 mod cfn_lint;
+mod iam;
 mod names;
+mod network;
 mod reach;
 mod snapshots;
 
