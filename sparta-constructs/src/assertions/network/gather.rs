@@ -147,9 +147,9 @@ pub(super) fn groups(resolved: &Resolved) -> BTreeMap<String, Group> {
             list.flat_map(|it| rule(it, &lists)).collect::<Vec<Rule>>()
         };
         let mut egress = rules("SecurityGroupEgress");
-        // A group that states nothing lets everything out.
+        // A group that states nothing lets everything out; an empty list states nothing.
         // <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ec2-securitygroup.html>
-        if resource.properties.get("SecurityGroupEgress").is_none() {
+        if egress.is_empty() {
             egress.extend(["0.0.0.0/0", "::/0"].iter().filter_map(|block| {
                 Some(Rule {
                     ports: Ports::all(),
