@@ -55,7 +55,7 @@ pub(super) fn add(
         )
         .environment("ALERTS_TOPIC_ARN", parts.topics.critical.topic)
         .environment("ENVIRONMENT", config.environment.as_str().to_owned())
-        .environment("METRICS_NAMESPACE", METRICS);
+        .environment("METRIC_NAMESPACE", METRICS);
     if let Some(runs) = config.monitor.reserved_concurrency {
         function = function.reserved_concurrency(runs);
     }
