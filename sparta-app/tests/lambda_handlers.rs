@@ -6,7 +6,7 @@ use std::process::Command;
 /// An API and an Aztec node that are well, slow, down, refuse the key, or answer nonsense.
 #[test]
 fn validator_monitor_passes_its_own_tests() {
-    passes("validator_monitor", 14);
+    passes("validator_monitor", 17);
 }
 
 /// The four steps, each also repeated, and a last step that fails half way.
