@@ -91,7 +91,7 @@ def ask(service, request, timeout_seconds):
         return None, seconds
     try:
         return json.loads(body), seconds
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:  # Nested without end, the latter.
         raise Unavailable(f"{service} answers with something that is not JSON") from error
 
 
@@ -115,6 +115,8 @@ def known_validators(settings, api_key):
     answer, _ = ask("the API", request, settings.timeout_seconds)
     try:
         addresses = answer["data"]["knownValidators"]["validators"]
+        if not isinstance(addresses, list):  # A text's letters could be gone through as well.
+            raise TypeError(type(addresses).__name__)
         return [address.lower() for address in addresses]
     except (AttributeError, KeyError, TypeError) as error:
         raise Unavailable("the API answers without a list of validators") from error
