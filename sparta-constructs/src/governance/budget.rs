@@ -271,9 +271,9 @@ mod tests {
                 )]),
             )]),
         );
-        template.has_resource_properties(
+        template.has_resource(
             "AWS::SNS::Topic",
-            Match::object([("KmsMasterKeyId", Match::absent())]),
+            Match::object([("Properties", Match::absent())]),
         );
     }
 
