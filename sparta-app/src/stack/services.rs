@@ -99,6 +99,8 @@ fn api_container(scope: Scope, config: &Config, parts: &Parts<'_>) -> Container 
     let image = image(scope, "ApiImage", &config.api.image, parts.registry.api);
     let container = Container::new("api", image).port(config.api.port.number());
     common(container, config, parts)
+        // Browsers may call the API from the pages that it serves itself.
+        .environment("CORS_ORIGIN", parts.entry.api_url.clone())
         .environment("API_PORT", config.api.port.number().to_string())
         .environment(
             "ETHEREUM_HOST",
