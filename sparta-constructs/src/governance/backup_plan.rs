@@ -200,10 +200,10 @@ impl BackupPlanSpec {
             .encryption_key_arn(self.key)
             .add(scope, "Vault")
             .removal_policy(self.removal_policy);
-        let rule = BackupRuleResourceType::new(vault, "daily")
+        let daily = BackupRuleResourceType::new(vault, "daily")
             .schedule_expression(self.schedule.as_str().to_owned())
             .lifecycle(LifecycleResourceType::new().delete_after_days(self.delete_after_days));
-        let plan = backup::BackupPlan::new(BackupPlanResourceType::new(self.name.clone(), [rule]))
+        let plan = backup::BackupPlan::new(BackupPlanResourceType::new(self.name.clone(), [daily]))
             .add(scope, "Plan");
         let role = self.role(scope, vault);
         let resources = self.tables.iter().map(|table| table.into_value());
