@@ -1,9 +1,12 @@
-//! The Sparta stacks of each environment, as templates: their snapshots, what cfn-lint says of
+//! The Sparta stacks of each environment, as templates: their snapshots, what the linters say of
 //! them, the names that the runbook uses, and that each program can reach what it is told of.
 
+mod aws_validate;
 mod cfn_lint;
+mod checkov;
 mod names;
 mod reach;
+mod settings;
 mod snapshots;
 
 use serde_json::Value;
