@@ -1,27 +1,8 @@
 """What a deployed Sparta stack has, as JSON: read with boto3, as an operator would."""
 
 import json
-import os
 
-import boto3
-
-
-def client(service):
-    return boto3.client(
-        service,
-        region_name=os.environ["SPARTA_REGION"],
-        endpoint_url=os.environ["SPARTA_ENDPOINT_URL"],
-        aws_access_key_id=os.environ["SPARTA_ACCOUNT"],
-        aws_secret_access_key="test",
-    )
-
-
-def pages(service, operation, key, **arguments):
-    return [
-        item
-        for page in client(service).get_paginator(operation).paginate(**arguments)
-        for item in page[key]
-    ]
+from account import client, pages
 
 
 def keys(schema):

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, Output};
 
 use serde_json::{Value, json};
 use sparta_app::local::{Emulator, EmulatorOptions, python_environment};
@@ -57,21 +57,36 @@ fn deploy(emulator: &Emulator, directory: &Path) -> Ran {
     }
 }
 
-/// What `look.py` finds in the account.
-fn look(emulator: &Emulator) -> Value {
+/// A Python module beside this file, run in the emulator's environment: what it printed.
+fn python(emulator: &Emulator, arguments: &[&str]) -> Output {
     let environment = python_environment().expect("the emulator runs in it");
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sparta_stack/look.py");
-    let output = Command::new(environment.python())
+    Command::new(environment.python())
         .arg("-B")
-        .arg(script)
+        .args(arguments)
+        .current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sparta_stack"))
         .env("SPARTA_ENDPOINT_URL", emulator.endpoint_url())
         .env("SPARTA_ACCOUNT", ACCOUNT)
         .env("SPARTA_REGION", "eu-west-2")
+        // What is asked is on this machine, whatever proxy it has.
+        .env("no_proxy", "*")
         .output()
-        .expect("the environment's Python starts");
+        .expect("the environment's Python starts")
+}
+
+/// What `look.py` finds in the account.
+fn look(emulator: &Emulator) -> Value {
+    let output = python(emulator, &["look.py"]);
     let errors = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "{errors}");
     serde_json::from_slice(&output.stdout).unwrap_or_else(|error| panic!("{error}: {errors}"))
+}
+
+/// Runs the tests of a module, of which there are so many.
+fn passes(emulator: &Emulator, module: &str, tests: u32) {
+    let output = python(emulator, &["-m", "unittest", "--verbose", module]);
+    let report = String::from_utf8_lossy(&output.stderr);
+    let ran = report.contains(&format!("Ran {tests} test"));
+    assert!(output.status.success() && ran, "{module}: {report}");
 }
 
 /// No secret is in what was said, or in any file that was written.
@@ -177,6 +192,8 @@ fn deploys_and_is_there() {
     ] {
         assert!(alarms.iter().any(|it| it == name), "{name}: {alarms:?}");
     }
+
+    passes(&emulator, "test_monitor", 5);
 
     let second = deploy(&emulator, directory.path());
     assert_eq!(second.code, Some(0), "{second:?}");
