@@ -1,4 +1,4 @@
-//! cfn-lint's wheel: one JSON schema for every resource type.
+//! cfn-lint's wheel: one JSON schema for every resource type, and what IAM can allow.
 
 use std::collections::BTreeMap;
 use std::fs::File;
@@ -14,6 +14,7 @@ use super::SourceError;
 pub(crate) type Json = serde_json::Map<String, serde_json::Value>;
 
 const SCHEMAS: &str = "cfnlint/data/schemas/";
+const POLICIES: &str = "cfnlint/data/AdditionalSpecs/Policies.json";
 
 /// The schemas of all resource types, over all regions.
 pub(crate) struct CfnLint {
@@ -21,6 +22,29 @@ pub(crate) struct CfnLint {
     pub(crate) schema_date: String,
     /// Resource type to schema.
     pub(crate) resources: BTreeMap<String, Json>,
+    /// Service prefix to what a policy can say of it.
+    pub(crate) policies: BTreeMap<String, Policy>,
+}
+
+/// What a policy can say of a service; names are in lower case here.
+#[derive(Default, Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct Policy {
+    pub(crate) actions: BTreeMap<String, PolicyAction>,
+    pub(crate) resources: BTreeMap<String, PolicyResource>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct PolicyAction {
+    #[serde(default)]
+    pub(crate) resources: Vec<String>,
+}
+
+#[derive(Deserialize)]
+pub(crate) struct PolicyResource {
+    #[serde(rename = "ARNFormats")]
+    pub(crate) arns: Vec<String>,
 }
 
 impl CfnLint {
@@ -41,9 +65,11 @@ impl CfnLint {
             resources.insert(resource_type, json(wheel, &mut archive, &entry)?);
         }
         let version: Version = json(wheel, &mut archive, &format!("{SCHEMAS}version.json"))?;
+        let policies = json(wheel, &mut archive, POLICIES)?;
         Ok(Self {
             schema_date: version.schema_date,
             resources,
+            policies,
         })
     }
 }

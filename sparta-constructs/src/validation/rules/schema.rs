@@ -6,6 +6,9 @@ use super::{Rule, Severity, rules};
 rules! { SCHEMA:
     POLICY_SIZE = "P101" Error "an IAM policy fits IAM's limit: 6,144 characters managed, 10,240 in a role, 5,120 in a group, 2,048 in a user"
         fails Built(|| managed_policy(300)), passes Built(|| managed_policy(3));
+    IAM_ACTION = "P102" Error "a policy names services and actions that IAM knows"
+        fails Text("Resources:\n  P:\n    Type: AWS::IAM::ManagedPolicy\n    Properties: {PolicyDocument: {Version: 2012-10-17, Statement: [{Effect: Allow, Action: 'dynamdb:GetItm', Resource: '*'}]}}\n"),
+        passes Text("Resources:\n  P:\n    Type: AWS::IAM::ManagedPolicy\n    Properties: {PolicyDocument: {Version: 2012-10-17, Statement: [{Effect: Allow, Action: 'dynamodb:getitem', Resource: '*'}]}}\n");
     TABLE_ATTRIBUTES = "P201" Error "AttributeDefinitions of a DynamoDB table are the attributes that its keys and indexes use, no more and no less"
         fails Text("Resources: {T: {Type: 'AWS::DynamoDB::Table', Properties: {BillingMode: PAY_PER_REQUEST, KeySchema: [{AttributeName: a, KeyType: HASH}], AttributeDefinitions: [{AttributeName: b, AttributeType: S}]}}}\n"),
         passes Text("Resources: {T: {Type: 'AWS::DynamoDB::Table', Properties: {BillingMode: PAY_PER_REQUEST, KeySchema: [{AttributeName: a, KeyType: HASH}], AttributeDefinitions: [{AttributeName: a, AttributeType: S}]}}}\n");
