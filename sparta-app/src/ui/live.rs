@@ -8,6 +8,7 @@ use indicatif::{MultiProgress, ProgressBar, ProgressStyle};
 
 use super::details::path;
 use crate::event::{Event, ResourceEvent};
+use crate::secret::conceal;
 
 /// More lines than this would push what is done out of sight.
 const SHOWN: usize = 12;
@@ -122,6 +123,7 @@ impl Live {
             .map(|reason| format!(" ({reason})"))
             .unwrap_or_default();
         let text = format!("{} {} {name}{reason}", event.status, event.resource_type);
+        let text = conceal(&text).into_owned();
         if let Some(bar) = self.bars.get(&event.logical_id) {
             bar.set_message(text);
         } else if self.bars.len() < SHOWN {
