@@ -7,7 +7,7 @@ use std::process::Command;
 use serde_json::Value;
 use sparta_app::local::{Requirements, ensure_tools};
 
-use super::settings::write_templates;
+use super::settings::{every_setting, write};
 
 /// Warnings that stay, each with the reason.
 const ALLOWED: &[(&str, &str)] = &[(
@@ -18,7 +18,7 @@ const ALLOWED: &[(&str, &str)] = &[(
 #[test]
 fn has_no_error_and_no_unexplained_warning_in_any_setting() {
     let directory = tempfile::tempdir().expect("a temporary directory");
-    let files = write_templates(directory.path());
+    let files = write(directory.path(), &every_setting());
     let report = validate(&files);
     assert_eq!(report["version"], "1.14.0");
 
@@ -48,7 +48,7 @@ fn validate(files: &[std::path::PathBuf]) -> Value {
     let output = Command::new(tools.python())
         .arg("-B")
         .arg(script)
-        .arg("eu-west-2") // the region of both environments
+        .arg("eu-west-2") // the region of production and of every setting
         .args(files)
         .output()
         .expect("Python was just installed");
