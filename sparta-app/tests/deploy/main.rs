@@ -5,6 +5,7 @@ mod endpoint;
 mod faults;
 #[cfg(unix)]
 mod interrupts;
+mod planted_secrets;
 mod states;
 
 use endpoint::assembly::{StackSpec, write};
