@@ -25,6 +25,8 @@ const EXCEPTIONS: &[Exception] = &[
             "CKV_AWS_149", // secrets
             "CKV_AWS_158", // log groups
             "CKV_AWS_173", // variables of functions, none of which is secret
+            "CKV_AWS_166", // the backup vault
+            "CKV_AWS_35",  // the trail
             "CKV_AWS_27",  // queues: encrypted by SQS, which the check does not know of
         ],
         on: &[],
@@ -49,8 +51,14 @@ const EXCEPTIONS: &[Exception] = &[
     },
     Exception {
         checks: &["CKV_AWS_18"],
-        on: &["AccessLogs"],
-        reason: "the bucket of access logs would log its own logging",
+        on: &["AccessLogs", "DistributionLogs"],
+        reason: "a bucket of access logs would log its own logging",
+    },
+    Exception {
+        checks: &["CKV_AWS_18"],
+        on: &["AuditBucket"],
+        reason: "CloudTrail alone writes to it, with digests that tell of a change; who reads it is \
+                 not logged",
     },
     Exception {
         checks: &["CKV_AWS_111"],
@@ -59,15 +67,42 @@ const EXCEPTIONS: &[Exception] = &[
     },
     Exception {
         checks: &["CKV_AWS_115"],
-        on: &["ValidatorMonitorFunction"],
-        reason: "an account with the small initial quota refuses reserved concurrency: it is a \
-                 key of the configuration",
+        on: &[
+            "ValidatorMonitorFunction",
+            "ApiKeyRotationFunction",
+            "SecretAgeFunction",
+        ],
+        reason: "an account with the small initial quota refuses reserved concurrency: for the \
+                 monitor it is a key of the configuration",
     },
     Exception {
         checks: &["CKV_AWS_116"],
         on: &["ValidatorMonitorFunction"],
         reason: "failed runs go to a queue by the newer failure destination, which the check does \
                  not know of",
+    },
+    Exception {
+        checks: &["CKV_AWS_116"],
+        on: &["ApiKeyRotationFunction", "SecretAgeFunction"],
+        reason: "Secrets Manager waits for the one and repeats it, the other runs again by its \
+                 schedule; both have an alarm on errors, and their events hold nothing to keep",
+    },
+    Exception {
+        checks: &["CKV_AWS_117"],
+        on: &["ApiKeyRotationFunction", "SecretAgeFunction"],
+        reason: "they talk to AWS alone, and must work when the way out of the VPC does not",
+    },
+    Exception {
+        checks: &["CKV_AWS_174"],
+        on: &["Distribution"],
+        reason: "without a certificate for a name of one's own CloudFront takes its own, with which \
+                 it chooses the version itself",
+    },
+    Exception {
+        checks: &["CKV_AWS_68"],
+        on: &["Distribution"],
+        reason: "a web application firewall costs by the month and the request, and has rules of \
+                 its own to keep",
     },
 ];
 
