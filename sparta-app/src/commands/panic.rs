@@ -1,6 +1,7 @@
 //! What is said when the program itself is wrong.
 
 use std::backtrace::{Backtrace, BacktraceStatus};
+use std::io::{self, Write};
 use std::panic::{self, PanicHookInfo};
 use std::sync::Once;
 use std::thread;
@@ -21,13 +22,13 @@ fn tell(panic: &PanicHookInfo<'_>) {
     let message = panic
         .payload_as_str()
         .unwrap_or("something that is no text");
-    eprintln!(
-        "thread '{name}' panicked at {}:\n{}",
-        place.as_deref().unwrap_or("an unknown place"),
-        conceal(message)
-    );
+    let place = place.as_deref().unwrap_or("an unknown place");
+    let message = conceal(message);
+    // When it is closed there is nobody left to tell.
+    let mut stderr = io::stderr().lock();
+    let _ = writeln!(stderr, "thread '{name}' panicked at {place}:\n{message}");
     let backtrace = Backtrace::capture();
     if backtrace.status() == BacktraceStatus::Captured {
-        eprintln!("stack backtrace:\n{backtrace}");
+        let _ = writeln!(stderr, "stack backtrace:\n{backtrace}");
     }
 }
