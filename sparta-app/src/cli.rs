@@ -4,6 +4,7 @@ use std::num::NonZeroUsize;
 use std::path::PathBuf;
 use std::time::Duration;
 
+use clap::error::{ContextKind, ContextValue};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::deploy::{CONCURRENCY, RequireApproval};
@@ -430,6 +431,15 @@ fn duration(text: &str) -> Result<Duration, String> {
         .filter(|seconds| *seconds > 0)
         .map(Duration::from_secs)
         .ok_or_else(|| message.to_owned())
+}
+
+/// Takes the value out of an error about `--parameter`: it may be a secret whose name was left out.
+pub(crate) fn conceal_parameters(error: &mut clap::Error) {
+    let about = error.get(ContextKind::InvalidArg).map(ToString::to_string);
+    if about.is_some_and(|argument| argument.contains("--parameter")) {
+        let hidden = ContextValue::String("***".to_owned());
+        error.insert(ContextKind::InvalidValue, hidden);
+    }
 }
 
 #[cfg(test)]

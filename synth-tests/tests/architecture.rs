@@ -50,7 +50,7 @@ const APP: &[(&str, &[&str])] = &[
     ("event", &["plan"]),
     ("aws", &["plan", "secret"]),
     ("deploy", &["aws", "plan", "event", "secret"]),
-    ("ui", &["event", "plan"]),
+    ("ui", &["event", "plan", "secret"]),
 ];
 
 /// Macros of the library, which live at its root.

@@ -18,6 +18,7 @@ mod interrupt;
 mod list;
 mod local;
 mod outputs;
+mod panic;
 mod program;
 mod report;
 mod sarif;
@@ -32,7 +33,7 @@ use std::process::ExitCode;
 use clap::Parser;
 use sparta_constructs::core::App;
 
-use crate::cli::{Cli, Command};
+use crate::cli::{self, Cli, Command};
 use context::Context;
 pub use exit::Exit;
 pub use program::{BuildFailure, Invocation, Purpose};
@@ -74,9 +75,11 @@ pub fn run_with(
     arguments: impl IntoIterator<Item = impl Into<OsString> + Clone>,
     build: impl FnOnce(&App, &Invocation) -> Result<Vec<SecretParameter>, BuildFailure> + 'static,
 ) -> Exit {
+    panic::conceal_secrets();
     let cli = match Cli::try_parse_from(arguments) {
         Ok(cli) => cli,
-        Err(message) => {
+        Err(mut message) => {
+            cli::conceal_parameters(&mut message);
             // Help and version go to stdout, the rest to stderr; when that is closed, nobody reads it.
             let _ = message.print();
             return if message.use_stderr() {

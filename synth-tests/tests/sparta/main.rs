@@ -1,4 +1,4 @@
-//! The Sparta stacks of each environment, as templates: their snapshots, what cfn-lint says of
+//! The Sparta stacks of each environment, as templates: their snapshots, what the linters say of
 //! them, the parts, names and alarms that they must have, what each switch does, and that each
 //! program can reach what it is told of.
 //!
@@ -24,7 +24,9 @@
 //! | email subscriptions stay pending | [`parts`] `the_outputs_are_what_the_runbook_needs` |
 
 mod alarms;
+mod aws_validate;
 mod cfn_lint;
+mod checkov;
 mod forms;
 mod iam;
 mod matching;
@@ -33,6 +35,7 @@ mod network;
 mod parts;
 mod reach;
 mod redeploy;
+mod settings;
 mod snapshots;
 mod switches;
 mod traps;
