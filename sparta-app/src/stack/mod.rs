@@ -74,7 +74,6 @@ pub fn add(app: &App, config: &Config) -> Stack {
         .termination_protection(config.operations.deletion_protection)
         .depends_on_stack(registry_stack);
     let scope = stack.scope();
-
     let built = build(scope, config, &names, registry);
     operate(scope, config, &names, &built);
     stack
@@ -164,7 +163,12 @@ fn operate(scope: Scope, config: &Config, names: &Names, built: &Built) {
     };
     let dashboard_url = dashboard::add(scope, config, names, &shown);
     events::add(scope, names, &built.services.cluster, built.topics.info);
-    governance::add(scope, config, names, &built.tables, built.topics);
+    let watched = governance::Watched {
+        tables: &built.tables,
+        buckets: built.buckets,
+        topics: built.topics,
+    };
+    governance::add(scope, config, names, &watched);
     let shown = outputs::Shown {
         entry: &built.entry,
         services: &built.services,

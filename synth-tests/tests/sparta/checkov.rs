@@ -26,6 +26,8 @@ const EXCEPTIONS: &[Exception] = &[
             "CKV_AWS_158", // log groups
             "CKV_AWS_173", // variables of functions, none of which is secret
             "CKV_AWS_27",  // queues: encrypted by SQS, which the check does not know of
+            "CKV_AWS_166", // the vault of backups
+            "CKV_AWS_35",  // the audit trail
         ],
         on: &[],
         reason: "encrypted with the service's own key: a key of one's own costs a dollar a month \
@@ -49,8 +51,8 @@ const EXCEPTIONS: &[Exception] = &[
     },
     Exception {
         checks: &["CKV_AWS_18"],
-        on: &["AccessLogs"],
-        reason: "the bucket of access logs would log its own logging",
+        on: &["AccessLogs", "DistributionLogs"],
+        reason: "a bucket of access logs would log its own logging",
     },
     Exception {
         checks: &["CKV_AWS_111"],
@@ -59,9 +61,27 @@ const EXCEPTIONS: &[Exception] = &[
     },
     Exception {
         checks: &["CKV_AWS_115"],
-        on: &["ValidatorMonitorFunction"],
+        on: FUNCTIONS,
         reason: "an account with the small initial quota refuses reserved concurrency: it is a \
                  key of the configuration",
+    },
+    Exception {
+        checks: &["CKV_AWS_117"],
+        on: &["ApiKeyRotationFunction", "SecretAgeFunction"],
+        reason: "they talk to AWS alone, nobody connects to them, and they must work when the \
+                 network's way out does not",
+    },
+    Exception {
+        checks: &["CKV_AWS_116"],
+        on: &["ApiKeyRotationFunction", "SecretAgeFunction"],
+        reason: "Secrets Manager waits for the rotation and tries again; the next measurement \
+                 makes up for a failed one; both have an alarm on their errors",
+    },
+    Exception {
+        checks: &["CKV_AWS_174", "CKV_AWS_68"],
+        on: &["Distribution"],
+        reason: "AWS fixes the TLS versions under its own name of a distribution; a web ACL is in \
+                 us-east-1, is paid for by the request, and is nothing that the page asks for",
     },
     Exception {
         checks: &["CKV_AWS_116"],
@@ -69,6 +89,13 @@ const EXCEPTIONS: &[Exception] = &[
         reason: "failed runs go to a queue by the newer failure destination, which the check does \
                  not know of",
     },
+];
+
+/// All functions of the stack.
+const FUNCTIONS: &[&str] = &[
+    "ValidatorMonitorFunction",
+    "ApiKeyRotationFunction",
+    "SecretAgeFunction",
 ];
 
 impl Exception {

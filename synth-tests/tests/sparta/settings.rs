@@ -22,7 +22,10 @@ pub(super) fn every_setting() -> Vec<(String, Stack)> {
     });
     let mut all = environments();
     for (name, stack) in settings {
-        if all.iter().all(|(_, known)| known.template != stack.template) {
+        if all
+            .iter()
+            .all(|(_, known)| known.template != stack.template)
+        {
             all.push((name, stack));
         }
     }
