@@ -25,9 +25,9 @@ const EXCEPTIONS: &[Exception] = &[
             "CKV_AWS_149", // secrets
             "CKV_AWS_158", // log groups
             "CKV_AWS_173", // variables of functions, none of which is secret
-            "CKV_AWS_166", // the backup vault
-            "CKV_AWS_35",  // the trail
             "CKV_AWS_27",  // queues: encrypted by SQS, which the check does not know of
+            "CKV_AWS_166", // the vault of backups
+            "CKV_AWS_35",  // the audit trail
         ],
         on: &[],
         reason: "encrypted with the service's own key: a key of one's own costs a dollar a month \
@@ -55,25 +55,33 @@ const EXCEPTIONS: &[Exception] = &[
         reason: "a bucket of access logs would log its own logging",
     },
     Exception {
-        checks: &["CKV_AWS_18"],
-        on: &["AuditBucket"],
-        reason: "CloudTrail alone writes to it, with digests that tell of a change; who reads it is \
-                 not logged",
-    },
-    Exception {
         checks: &["CKV_AWS_111"],
         on: &["ValidatorMonitorFunctionRolePolicy"],
         reason: "IAM takes no resource for the network interfaces of a function in a VPC",
     },
     Exception {
         checks: &["CKV_AWS_115"],
-        on: &[
-            "ValidatorMonitorFunction",
-            "ApiKeyRotationFunction",
-            "SecretAgeFunction",
-        ],
-        reason: "an account with the small initial quota refuses reserved concurrency: for the \
-                 monitor it is a key of the configuration",
+        on: FUNCTIONS,
+        reason: "an account with the small initial quota refuses reserved concurrency: it is a \
+                 key of the configuration",
+    },
+    Exception {
+        checks: &["CKV_AWS_117"],
+        on: &["ApiKeyRotationFunction", "SecretAgeFunction"],
+        reason: "they talk to AWS alone, nobody connects to them, and they must work when the \
+                 network's way out does not",
+    },
+    Exception {
+        checks: &["CKV_AWS_116"],
+        on: &["ApiKeyRotationFunction", "SecretAgeFunction"],
+        reason: "Secrets Manager waits for the rotation and tries again; the next measurement \
+                 makes up for a failed one; both have an alarm on their errors",
+    },
+    Exception {
+        checks: &["CKV_AWS_174", "CKV_AWS_68"],
+        on: &["Distribution"],
+        reason: "AWS fixes the TLS versions under its own name of a distribution; a web ACL is in \
+                 us-east-1, is paid for by the request, and is nothing that the page asks for",
     },
     Exception {
         checks: &["CKV_AWS_116"],
@@ -81,29 +89,13 @@ const EXCEPTIONS: &[Exception] = &[
         reason: "failed runs go to a queue by the newer failure destination, which the check does \
                  not know of",
     },
-    Exception {
-        checks: &["CKV_AWS_116"],
-        on: &["ApiKeyRotationFunction", "SecretAgeFunction"],
-        reason: "Secrets Manager waits for the one and repeats it, the other runs again by its \
-                 schedule; both have an alarm on errors, and their events hold nothing to keep",
-    },
-    Exception {
-        checks: &["CKV_AWS_117"],
-        on: &["ApiKeyRotationFunction", "SecretAgeFunction"],
-        reason: "they talk to AWS alone, and must work when the way out of the VPC does not",
-    },
-    Exception {
-        checks: &["CKV_AWS_174"],
-        on: &["Distribution"],
-        reason: "without a certificate for a name of one's own CloudFront takes its own, with which \
-                 it chooses the version itself",
-    },
-    Exception {
-        checks: &["CKV_AWS_68"],
-        on: &["Distribution"],
-        reason: "a web application firewall costs by the month and the request, and has rules of \
-                 its own to keep",
-    },
+];
+
+/// All functions of the stack.
+const FUNCTIONS: &[&str] = &[
+    "ValidatorMonitorFunction",
+    "ApiKeyRotationFunction",
+    "SecretAgeFunction",
 ];
 
 impl Exception {

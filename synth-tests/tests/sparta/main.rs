@@ -11,7 +11,7 @@
 //! | a function waits for its log group, and for what its role may do | [`traps`] `functions_wait_for_their_log_groups_and_permissions` |
 //! | rotation waits for the permission to invoke | [`traps`] `rotation_waits_for_the_permission_to_invoke` |
 //! | who may publish to a topic, and no key that drops it | [`traps`] `topics_let_in_what_publishes_and_drop_nothing` |
-//! | who may write logs: the load balancer, CloudTrail, the flow log | [`traps`] `logs_can_be_written`, [`switches`] `the_trail_has_a_bucket_of_its_own` |
+//! | who may write logs: the load balancer, CloudTrail, the flow log | [`traps`] `the_load_balancer_can_write_its_logs`, `the_flow_log_can_be_written`, `the_trail_waits_until_it_can_be_written`, [`switches`] `the_trail_has_a_bucket_of_its_own` |
 //! | metrics that do not exist as one would think | [`alarms`] `every_row_of_the_page_has_its_alarms_and_every_alarm_was_reviewed` |
 //! | a resource `*` only where IAM forces it | [`traps`] `everything_is_named_that_can_be` |
 //! | names that block a second deploy | [`redeploy`] |

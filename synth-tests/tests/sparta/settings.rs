@@ -14,13 +14,22 @@ pub(super) fn environments() -> Vec<(String, Stack)> {
     stacks.map(|stack| (stack.name.clone(), stack)).collect()
 }
 
-/// The stacks of every environment and of every setting of a switch.
+/// The stacks of every environment and of every setting of a switch, each different one once.
 pub(super) fn every_setting() -> Vec<(String, Stack)> {
     let settings = SETTINGS.iter().flat_map(|(name, toml)| {
         let stacks = configured("production", toml).into_iter();
         stacks.map(move |stack| (format!("{}.{name}", stack.name), stack))
     });
-    environments().into_iter().chain(settings).collect()
+    let mut all = environments();
+    for (name, stack) in settings {
+        if all
+            .iter()
+            .all(|(_, known)| known.template != stack.template)
+        {
+            all.push((name, stack));
+        }
+    }
+    all
 }
 
 /// Writes templates into a directory.
