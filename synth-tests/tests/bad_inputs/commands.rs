@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use sparta_app::config::{LoadRequest, load};
+use sparta_app::config::{ConfigFault, LoadRequest, load};
 use sparta_constructs::assembly::{self, AssemblyError};
 use sparta_constructs::core::{App, RawResource};
 
@@ -39,7 +39,7 @@ fn every_fault_at_once() -> Result<(), String> {
     let Err(error) = load(&LoadRequest::new(&|_| None).file(file)) else {
         return Err("it was taken".to_owned());
     };
-    let lines: Vec<_> = error.faults().iter().map(|fault| fault.line()).collect();
+    let lines: Vec<_> = error.faults().iter().map(ConfigFault::line).collect();
     if lines == [Some(1), Some(2), Some(3)] {
         Ok(())
     } else {

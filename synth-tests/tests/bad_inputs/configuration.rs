@@ -4,7 +4,7 @@ use sparta_app::config::{ConfigFile, LoadRequest, load};
 
 /// A file's text, and what its only fault must say.
 #[derive(Clone, Copy)]
-pub(crate) struct Text {
+pub(crate) struct BadFile {
     text: &'static str,
     code: &'static str,
     key: &'static str,
@@ -14,7 +14,7 @@ pub(crate) struct Text {
 }
 
 /// Checks that the only fault of the file is the one that is expected.
-pub(crate) fn is_refused(bad: &Text) -> Result<(), String> {
+pub(crate) fn is_refused(bad: &BadFile) -> Result<(), String> {
     let file = ConfigFile {
         path: "sparta.toml",
         bytes: bad.text.as_bytes(),
@@ -40,7 +40,7 @@ pub(crate) fn is_refused(bad: &Text) -> Result<(), String> {
 macro_rules! answers {
     ($($id:literal: $text:expr => $code:literal at $key:literal line $line:literal says $says:expr;)*) => {
         /// The rows, by id.
-        pub(crate) const ANSWERS: &[(&str, Text)] = &[$(($id, Text {
+        pub(crate) const ANSWERS: &[(&str, BadFile)] = &[$(($id, BadFile {
             text: $text,
             code: $code,
             key: $key,

@@ -11,7 +11,7 @@ use super::{commands, configuration, constructs};
 /// One answer to a bad input.
 pub(crate) enum Answer {
     /// A configuration file is refused.
-    Configuration(configuration::Text),
+    Configuration(configuration::BadFile),
     /// An app is refused. `make` gives back the line that is to blame.
     App {
         code: &'static str,
