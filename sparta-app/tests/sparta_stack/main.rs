@@ -46,7 +46,13 @@ fn deploy(emulator: &Emulator, directory: &Path) -> Ran {
         .env("AWS_SECRET_ACCESS_KEY", "test")
         .envs(SECRETS.map(|(variable, value, _)| (variable, value)))
         .current_dir(directory)
-        .args(["deploy", "--yes", "--verbose", "--skip-images", "--endpoint-url"])
+        .args([
+            "deploy",
+            "--yes",
+            "--verbose",
+            "--skip-images",
+            "--endpoint-url",
+        ])
         .arg(emulator.endpoint_url())
         .output()
         .expect("cargo has built the binary");
