@@ -1,6 +1,7 @@
 //! Step one: published schemas -> `spec/`.
 
 mod attributes;
+mod constraints;
 mod convert;
 mod index;
 #[path = "../../../src/facts/json.rs"]

@@ -11,7 +11,7 @@ use super::model::{PatternEngine, ResourceFacts, Schema};
 use super::pattern::PatternBook;
 use super::relationships::{self, Relationships};
 use super::report::Report;
-use super::{attributes, index, marks, overlay, write};
+use super::{attributes, constraints, index, marks, overlay, write};
 use crate::patches;
 use crate::sources::{self, CfnLint, Fetched, Json, ServiceSpec};
 
@@ -69,6 +69,7 @@ pub(crate) fn refresh(
         .map(ToString::to_string)
         .collect();
     let mut patterns = PatternBook::new();
+    let constraints = constraints::convert(&schemas.documents, &mut patterns)?;
     let relationships = Relationships::read(&schemas);
     let mut context = Context {
         spec: &spec,
@@ -99,6 +100,8 @@ pub(crate) fn refresh(
         explain(&report, &patterns);
     }
     index::write_folder(&library.join("spec"), &files, check)?;
+    let lines = BTreeMap::from([("constraints.json".to_owned(), write::constraints(&constraints))]);
+    index::write_folder(&library.join("spec").join("beyond"), &lines, check)?;
     index::write_index(library, check)
 }
 
@@ -213,6 +216,7 @@ fn explain(report: &Report, patterns: &PatternBook) {
 pub(super) fn facts_of(resource: &str, raw: &Json) -> ResourceFacts {
     let schemas = CfnLint {
         schema_date: String::new(),
+        documents: BTreeMap::new(),
         resources: BTreeMap::from([(resource.to_owned(), raw.clone())]),
     };
     let relationships = Relationships::read(&schemas);

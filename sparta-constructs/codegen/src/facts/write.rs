@@ -7,7 +7,7 @@ use std::fmt::Write;
 use serde::Serialize;
 
 use super::json::{Named, Type, TypeSet};
-use super::model::{ResourceFacts, Schema};
+use super::model::{Constraint, ResourceFacts, Schema};
 
 /// The files by name: resource types by service.
 pub(super) fn files(resources: &BTreeMap<String, ResourceFacts>) -> BTreeMap<String, String> {
@@ -20,6 +20,12 @@ pub(super) fn files(resources: &BTreeMap<String, ResourceFacts>) -> BTreeMap<Str
         .into_iter()
         .map(|(name, resources)| (name, file(&resources)))
         .collect()
+}
+
+/// The constraints beyond the types: a list with one of them a line, found by what stands first.
+pub(super) fn constraints(constraints: &[Constraint]) -> String {
+    let lines: Vec<String> = constraints.iter().map(json).collect();
+    format!("[\n{}\n]\n", lines.join(",\n"))
 }
 
 /// `AWS::EC2::Subnet` -> `ec2`; `Alexa::ASK::Skill` -> `alexa-ask`.

@@ -21,6 +21,8 @@ pub(crate) struct CfnLint {
     pub(crate) schema_date: String,
     /// Resource type to schema.
     pub(crate) resources: BTreeMap<String, Json>,
+    /// Schemas beyond those of resource types, as `extensions/aws_sqs_queue/properties.json`.
+    pub(crate) documents: BTreeMap<String, Json>,
 }
 
 impl CfnLint {
@@ -41,11 +43,39 @@ impl CfnLint {
             resources.insert(resource_type, json(wheel, &mut archive, &entry)?);
         }
         let version: Version = json(wheel, &mut archive, &format!("{SCHEMAS}version.json"))?;
+        let documents = documents(wheel, &mut archive)?;
         Ok(Self {
             schema_date: version.schema_date,
             resources,
+            documents,
         })
     }
+}
+
+/// The schemas that hold beside those of the resource types.
+fn documents(
+    wheel: &Path,
+    archive: &mut ZipArchive<File>,
+) -> Result<BTreeMap<String, Json>, SourceError> {
+    let mut names = Vec::new();
+    for name in archive.file_names() {
+        let name = name.map_err(|source| SourceError::Archive {
+            path: wheel.into(),
+            source,
+        })?;
+        let inside = name.strip_prefix(SCHEMAS).unwrap_or_default();
+        let wanted = inside.starts_with("extensions/") || inside.starts_with("other/");
+        if wanted && inside.ends_with(".json") {
+            names.push(inside.to_owned());
+        }
+    }
+    names
+        .into_iter()
+        .map(|name| {
+            let schema = json(wheel, archive, &format!("{SCHEMAS}{name}"))?;
+            Ok((name, schema))
+        })
+        .collect()
 }
 
 #[derive(Deserialize)]

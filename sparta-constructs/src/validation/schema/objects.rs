@@ -18,6 +18,9 @@ impl<'t> Walk<'_, 't> {
     pub(super) fn object(&mut self, schema: &'static Schema, object: &'t Object, origin: Origin) {
         for entry in object.entries() {
             self.property(schema, entry);
+            if let Some(names) = schema.property_names.as_deref() {
+                self.property_name(names, entry);
+            }
         }
         // What a macro puts in here is not known.
         let hidden = object.keys().any(|key| key.starts_with("Fn::"));
@@ -69,6 +72,30 @@ impl<'t> Walk<'_, 't> {
                 }
             }
         }
+    }
+
+    /// Holds the name of a property against what names are.
+    fn property_name(&mut self, names: &'static Schema, entry: &'t Entry<Element>) {
+        let name = entry.key.as_ref();
+        let listed = |values: &[facts::Scalar]| {
+            let same = |value: &facts::Scalar| matches!(value, facts::Scalar::Text(t) if t == name);
+            values.iter().any(same)
+        };
+        let unlisted = !names.values.is_empty() && !listed(&names.values);
+        let forbidden = names.not.as_deref().is_some_and(|not| listed(&not.values));
+        let unlike = names
+            .pattern
+            .as_deref()
+            .is_some_and(|pattern| !facts::matches(pattern, names.pattern_engine, name));
+        if name.starts_with("Fn::") || !(unlisted || forbidden || unlike) {
+            return;
+        }
+        let here = self.here();
+        let hint = self.did_you_mean(name, names.values.iter().filter_map(text_of_scalar));
+        let message = || format!("{here} takes no `{name}`");
+        self.within(Segment::Key(name), |walk| {
+            walk.fail(entry.key_origin, &rules::UNKNOWN_PROPERTY, message, hint);
+        });
     }
 
     fn known_property(&mut self, inner: &'static Schema, entry: &'t Entry<Element>) {
@@ -215,7 +242,15 @@ impl<'t> Walk<'_, 't> {
                             format!("`{name}` and `{other}` exclude each other")
                         }
                     };
+                    // What is forbidden is there to be pointed at; what is missing is not.
+                    let (at, origin) = match object.entry(other) {
+                        Some(entry) if !wanted => (Some(other.as_str()), entry.key_origin),
+                        _ => (None, origin),
+                    };
+                    let at = at.map(Segment::Key);
+                    self.path.0.extend(at);
                     self.fail(origin, &rules::DEPENDENT, message, None);
+                    self.path.0.truncate(self.path.0.len() - usize::from(at.is_some()));
                 }
             }
         }
@@ -305,5 +340,12 @@ fn absent_when(element: &Element) -> Option<(&str, bool)> {
         Some((condition, false))
     } else {
         None
+    }
+}
+
+fn text_of_scalar(value: &'static facts::Scalar) -> Option<&'static str> {
+    match value {
+        facts::Scalar::Text(text) => Some(text),
+        _ => None,
     }
 }
