@@ -86,6 +86,7 @@ mod index;
 mod json;
 mod model;
 mod pattern;
+mod runtimes;
 
 pub use constraints::{Beyond, beyond};
 pub use index::{resource, resource_types};
@@ -95,6 +96,7 @@ pub use model::{
     Schema, TagForm, Tags,
 };
 pub use pattern::{InvalidPattern, compile, matches};
+pub use runtimes::{Runtime, runtime};
 
 #[cfg(test)]
 mod tests;

@@ -30,6 +30,9 @@ pub(crate) enum ConstraintError {
     /// A schema of the table is gone.
     #[error("cfn-lint holds no {0}")]
     Missing(String),
+    /// A schema in the table names no page of AWS's documentation.
+    #[error("{0} in codegen/constraints.json needs a page")]
+    Unfounded(String),
     /// A schema names a definition that is not there.
     #[error("{file} refers to {reference}, which is not there")]
     Reference { file: String, reference: String },
@@ -40,8 +43,18 @@ pub(crate) enum ConstraintError {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 struct Entry {
     rule: String,
-    file: String,
     at: Vec<String>,
+    /// The schema's file; empty where the schema stands in the table itself.
+    #[serde(default)]
+    file: String,
+    /// Which part of the file.
+    #[serde(default)]
+    pointer: String,
+    /// What cfn-lint says in code, as a schema.
+    schema: Option<Value>,
+    /// AWS's page that says it, for a schema in the table.
+    #[serde(default)]
+    page: String,
     /// The schema differs from region to region: all its names together are kept.
     #[serde(default)]
     names_only: bool,
@@ -73,8 +86,16 @@ fn one(
     patterns: &mut PatternBook,
 ) -> Result<Constraint, ConstraintError> {
     let missing = || ConstraintError::Missing(entry.file.clone());
-    let raw = Value::Object(documents.get(&entry.file).ok_or_else(missing)?.clone());
+    let unfounded = entry.schema.is_some() && !entry.page.starts_with("https://docs.aws.amazon.com/");
+    if unfounded {
+        return Err(ConstraintError::Unfounded(entry.rule));
+    }
+    let raw = match entry.schema {
+        Some(schema) => schema,
+        None => Value::Object(documents.get(&entry.file).ok_or_else(missing)?.clone()),
+    };
     let raw = if entry.names_only { names(&raw) } else { raw };
+    let part = raw.pointer(&entry.pointer).ok_or_else(missing)?;
     let mut converter = Converter {
         file: &entry.file,
         root: &raw,
@@ -83,7 +104,7 @@ fn one(
         patterns,
         types: BTreeMap::new(),
     };
-    let schema = converter.schema(&raw)?;
+    let schema = converter.schema(part)?;
     let types = converter.types.into_iter();
     let types: Named<Schema> = types.filter_map(|(name, s)| Some((name, s?))).collect();
     Ok(Constraint {

@@ -100,7 +100,10 @@ pub(crate) fn refresh(
         explain(&report, &patterns);
     }
     index::write_folder(&library.join("spec"), &files, check)?;
-    let lines = BTreeMap::from([("constraints.json".to_owned(), write::constraints(&constraints))]);
+    let lines = BTreeMap::from([
+        ("constraints.json".to_owned(), write::constraints(&constraints)),
+        ("runtimes.json".to_owned(), write::runtimes(&schemas)),
+    ]);
     index::write_folder(&library.join("spec").join("beyond"), &lines, check)?;
     index::write_index(library, check)
 }
@@ -217,6 +220,7 @@ pub(super) fn facts_of(resource: &str, raw: &Json) -> ResourceFacts {
     let schemas = CfnLint {
         schema_date: String::new(),
         documents: BTreeMap::new(),
+        runtimes: Json::new(),
         resources: BTreeMap::from([(resource.to_owned(), raw.clone())]),
     };
     let relationships = Relationships::read(&schemas);

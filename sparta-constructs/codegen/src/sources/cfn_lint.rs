@@ -13,6 +13,7 @@ use super::SourceError;
 /// A JSON object of a source.
 pub(crate) type Json = serde_json::Map<String, serde_json::Value>;
 
+const RUNTIMES: &str = "cfnlint/data/AdditionalSpecs/LmbdRuntimeLifecycle.json";
 const SCHEMAS: &str = "cfnlint/data/schemas/";
 
 /// The schemas of all resource types, over all regions.
@@ -23,6 +24,8 @@ pub(crate) struct CfnLint {
     pub(crate) resources: BTreeMap<String, Json>,
     /// Schemas beyond those of resource types, as `extensions/aws_sqs_queue/properties.json`.
     pub(crate) documents: BTreeMap<String, Json>,
+    /// The days on which runtimes of Lambda are retired.
+    pub(crate) runtimes: Json,
 }
 
 impl CfnLint {
@@ -48,6 +51,7 @@ impl CfnLint {
             schema_date: version.schema_date,
             resources,
             documents,
+            runtimes: json(wheel, &mut archive, RUNTIMES)?,
         })
     }
 }

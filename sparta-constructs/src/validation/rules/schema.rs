@@ -9,6 +9,24 @@ rules! { SCHEMA:
     TABLE_ATTRIBUTES = "P201" Error "AttributeDefinitions of a DynamoDB table are the attributes that its keys and indexes use, no more and no less"
         fails Text("Resources: {T: {Type: 'AWS::DynamoDB::Table', Properties: {BillingMode: PAY_PER_REQUEST, KeySchema: [{AttributeName: a, KeyType: HASH}], AttributeDefinitions: [{AttributeName: b, AttributeType: S}]}}}\n"),
         passes Text("Resources: {T: {Type: 'AWS::DynamoDB::Table', Properties: {BillingMode: PAY_PER_REQUEST, KeySchema: [{AttributeName: a, KeyType: HASH}], AttributeDefinitions: [{AttributeName: a, AttributeType: S}]}}}\n");
+    NETWORK = "P301" Error "a subnet is within its network, apart from the other subnets, and has one route table"
+        fails Text("Resources:\n  V: {Type: 'AWS::EC2::VPC', Properties: {CidrBlock: 10.0.0.0/16}}\n  S: {Type: 'AWS::EC2::Subnet', Properties: {VpcId: !Ref V, CidrBlock: 10.1.0.0/24}}\n"),
+        passes Text("Resources:\n  V: {Type: 'AWS::EC2::VPC', Properties: {CidrBlock: 10.0.0.0/16}}\n  S: {Type: 'AWS::EC2::Subnet', Properties: {VpcId: !Ref V, CidrBlock: 10.0.1.0/24}}\n");
+    RUNTIME_RETIRED = "P401" Error "the runtime of a Lambda function is one that Lambda still creates functions with, as of the day of the facts"
+        fails Text("Resources: {F: {Type: 'AWS::Lambda::Function', Properties: {Code: {ZipFile: a}, Handler: index.h, Runtime: nodejs14.x, Role: 'arn:aws:iam::123456789012:role/r'}}}\n"),
+        passes Text("Resources: {F: {Type: 'AWS::Lambda::Function', Properties: {Code: {ZipFile: a}, Handler: index.h, Runtime: nodejs22.x, Role: 'arn:aws:iam::123456789012:role/r'}}}\n");
+    RUNTIME_DEPRECATED = "P402" Warning "the runtime of a Lambda function is not deprecated, as of the day of the facts"
+        fails Text("Resources: {F: {Type: 'AWS::Lambda::Function', Properties: {Code: {S3Bucket: b, S3Key: k}, Handler: index.h, Runtime: dotnet6, Role: 'arn:aws:iam::123456789012:role/r'}}}\n"),
+        passes Text("Resources: {F: {Type: 'AWS::Lambda::Function', Properties: {Code: {S3Bucket: b, S3Key: k}, Handler: index.h, Runtime: nodejs22.x, Role: 'arn:aws:iam::123456789012:role/r'}}}\n");
+    WITHIN = "P501" Error "properties of a resource agree: sizes, ports, days, names, the origins and stages that they speak of"
+        fails Text("Resources: {G: {Type: 'AWS::AutoScaling::AutoScalingGroup', Properties: {MinSize: '3', MaxSize: '1', AvailabilityZones: [eu-west-2a], LaunchConfigurationName: a}}}\n"),
+        passes Text("Resources: {G: {Type: 'AWS::AutoScaling::AutoScalingGroup', Properties: {MinSize: '1', MaxSize: '3', AvailabilityZones: [eu-west-2a], LaunchConfigurationName: a}}}\n");
+    PAIR = "P502" Error "two resources agree, one of which names the other: a queue and its dead-letter queue, a service and its task"
+        fails Text("Resources:\n  A: {Type: 'AWS::SQS::Queue', Properties: {RedrivePolicy: {deadLetterTargetArn: !GetAtt B.Arn, maxReceiveCount: 3}}}\n  B: {Type: 'AWS::SQS::Queue', Properties: {FifoQueue: true, QueueName: b.fifo}}\n"),
+        passes Text("Resources:\n  A: {Type: 'AWS::SQS::Queue', Properties: {RedrivePolicy: {deadLetterTargetArn: !GetAtt B.Arn, maxReceiveCount: 3}}}\n  B: {Type: 'AWS::SQS::Queue'}\n");
+    SAME_IDENTIFIER = "P503" Error "two resources of a type do not have the same name"
+        fails Text("Resources:\n  A: {Type: 'AWS::S3::Bucket', Properties: {BucketName: one-name}}\n  B: {Type: 'AWS::S3::Bucket', Properties: {BucketName: one-name}}\n"),
+        passes Text("Resources:\n  A: {Type: 'AWS::S3::Bucket', Properties: {BucketName: one-name}}\n  B: {Type: 'AWS::S3::Bucket', Properties: {BucketName: other-name}}\n");
     UNKNOWN_TYPE = "S101" Error "a resource type is one that CloudFormation has"
         fails Text("Resources: {Topic: {Type: 'AWS::SNS::Topik'}}\n"),
         passes Text("Resources: {Topic: {Type: 'AWS::SNS::Topic'}}\n");

@@ -25,7 +25,10 @@ pub(super) fn resource<'t>(
         let object = match root.as_str() {
             "Properties" => &resource.properties,
             "Metadata" => &resource.metadata,
-            _ => continue,
+            _ => {
+                policy(&mut walk, beyond, root);
+                continue;
+            }
         };
         match steps.split_first() {
             None => walk.target(&beyond.facts.body, &Target::Body(resource)),
@@ -36,6 +39,15 @@ pub(super) fn resource<'t>(
                 }
             }
         }
+    }
+}
+
+/// `CreationPolicy` or `UpdatePolicy`.
+fn policy(walk: &mut Walk<'_, '_>, beyond: &'static Beyond, name: &'static str) {
+    let found = walk.resource.attributes().into_iter().find(|(one, _)| *one == name);
+    if let Some((name, Some(policy))) = found {
+        walk.path.0.push(Segment::Key(name));
+        walk.descend(beyond, policy, &[]);
     }
 }
 

@@ -116,6 +116,11 @@ impl<'t> Walk<'_, 't> {
     fn unknown_property(&mut self, schema: &'static Schema, entry: &'t Entry<Element>) {
         let name = entry.key.as_ref();
         let at_top = self.path.0.is_empty();
+        // What a transform takes deeper down depends on what stands above.
+        if !at_top && self.facts.transform.is_some() {
+            self.note_unknown();
+            return;
+        }
         let here = self.here();
         let origin = entry.key_origin;
         self.path.0.push(Segment::Key(name));

@@ -37,8 +37,11 @@ impl<'t> Walk<'_, 't> {
         let (Some((_, _, prefix)), Some(text)) = (form, element.as_str()) else {
             return;
         };
-        let certain = self.here().to_ascii_lowercase().contains(&noun(kind));
-        if certain && !text.contains("{{resolve:") && !is_id(text, prefix) {
+        let here = self.here().to_ascii_lowercase();
+        let certain = here.contains(&noun(kind)) || here == format!("`{}`", attribute.to_lowercase());
+        // A launch template takes the name of a parameter that holds the image.
+        let elsewhere = text.contains("{{resolve:") || text.starts_with("resolve:ssm");
+        if certain && !elsewhere && !is_id(text, prefix) {
             let here = self.here();
             let message = || {
                 format!(
@@ -118,10 +121,11 @@ fn meaning(wanted: &[Relationship]) -> String {
     "the value".to_owned()
 }
 
-/// Ids of EC2: a prefix and 8 or 17 hexadecimal digits.
+/// Ids of EC2: a prefix and 8 or 17 digits, hexadecimal as a rule.
 ///
 /// See [resource ids](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/resource-ids.html).
-const IDS: [(&str, &str, &str); 3] = [
+const IDS: [(&str, &str, &str); 4] = [
+    ("AWS::EC2::Image", "Id", "ami-"),
     ("AWS::EC2::VPC", "VpcId", "vpc-"),
     ("AWS::EC2::Subnet", "SubnetId", "subnet-"),
     ("AWS::EC2::SecurityGroup", "GroupId", "sg-"),
@@ -129,7 +133,7 @@ const IDS: [(&str, &str, &str); 3] = [
 
 fn is_id(text: &str, prefix: &str) -> bool {
     let digits = text.strip_prefix(prefix).unwrap_or_default();
-    matches!(digits.len(), 8 | 17) && digits.bytes().all(|b| b.is_ascii_hexdigit())
+    matches!(digits.len(), 8 | 17) && digits.bytes().all(|b| b.is_ascii_alphanumeric())
 }
 
 /// What a type is called in its service, in lower case: `securitygroup`.
