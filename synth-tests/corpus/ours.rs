@@ -21,6 +21,8 @@ pub(crate) struct Fault {
     pub(crate) property: String,
 }
 
+const SECTIONS: [&str; 5] = ["Parameters", "Mappings", "Conditions", "Rules", "Outputs"];
+
 /// What we say about the templates of a folder.
 pub(crate) struct Ours {
     /// Relative path to errors.
@@ -58,6 +60,8 @@ fn check(bytes: &[u8], region: &str) -> Vec<Finding> {
 fn fault(finding: &Finding) -> Fault {
     let path = finding.property_path.as_deref().unwrap_or_default();
     let (owner, property) = match &finding.logical_id {
+        // An entry of a section as a whole has the section for a path.
+        Some(id) if SECTIONS.contains(&path) => (id.clone(), String::new()),
         Some(id) => (id.clone(), first(path)),
         None => (first(path), String::new()),
     };

@@ -110,10 +110,12 @@ impl Against {
             return;
         }
         self.failing.note(!ours.is_empty());
-        let same = |theirs: &Fault| {
-            ours.iter()
-                .any(|f| f.owner == theirs.owner && f.property == theirs.property)
+        // Where they name no property, one that we name is within.
+        let agree = |ours: &Fault, theirs: &Fault| {
+            let inside = theirs.property.is_empty() || ours.property == theirs.property;
+            ours.owner == theirs.owner && inside
         };
+        let same = |theirs: &Fault| ours.iter().any(|f| agree(f, theirs));
         self.placed.note(counted.iter().any(|f| same(f)));
         for fault in counted {
             let found = same(fault);
@@ -125,8 +127,7 @@ impl Against {
             }
         }
         for fault in ours {
-            let same = |f: &&Fault| f.owner == fault.owner && f.property == fault.property;
-            if !theirs.iter().any(|f| same(&f)) {
+            if !theirs.iter().any(|f| agree(fault, f)) {
                 self.line("only ours", path, fault);
             }
         }

@@ -73,8 +73,12 @@ impl<'t> Walk<'_, 't> {
         let mut rest = text;
         while let Some(start) = rest.find("{{resolve:") {
             rest = &rest[start + 2..];
-            let end = rest.find("}}").unwrap_or(rest.len());
-            self.dynamic(element, &rest[..end]);
+            // Without an end, or within Fn::Join, it is a piece of one.
+            if let Some(end) = rest.find("}}")
+                && !self.has_key(&["Fn::Join"])
+            {
+                self.dynamic(element, &rest[..end]);
+            }
         }
     }
 
@@ -105,7 +109,9 @@ impl<'t> Walk<'_, 't> {
             let Some((name, _)) = part.split_once('}') else {
                 continue;
             };
-            if self.is_reference(name.trim()) && !self.is_substituted(name.trim()) {
+            // A state machine's text has no other use for `${…}`.
+            let wanted = self.is_reference(name.trim()) || self.has_key(&["DefinitionString"]);
+            if wanted && !name.starts_with('!') && !self.is_substituted(name.trim()) {
                 let message = format!("`${{{name}}}` is not replaced outside of Fn::Sub");
                 let hint = "write the text as !Sub '…'";
                 self.report(element, &rules::SUB_NEEDED, message, hint);
