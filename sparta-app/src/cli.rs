@@ -83,11 +83,9 @@ pub enum Command {
     /// Lists the stacks in deployment order, with their dependencies.
     List,
     /// Checks templates; without a file, the app.
-    Validate {
-        /// Templates in JSON or YAML.
-        #[arg(value_name = "FILE")]
-        files: Vec<PathBuf>,
-    },
+    Validate(ValidateArguments),
+    /// Shows what a deployment would change.
+    Diff(DiffArguments),
     /// Deploys stacks, and those they depend on.
     Deploy(Box<DeployArguments>),
     /// Deletes stacks, and those that depend on them.
@@ -116,6 +114,43 @@ pub struct SynthOptions {
     /// Prints the template on stdout.
     #[arg(long, value_enum, value_name = "FORM")]
     pub print: Option<TemplateForm>,
+}
+
+/// Options of `validate`.
+#[derive(Debug, Clone, Args)]
+pub struct ValidateArguments {
+    /// Templates in JSON or YAML.
+    #[arg(value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+    /// Prints the findings as SARIF, for code scanning.
+    #[arg(long)]
+    pub sarif: bool,
+}
+
+/// Options of `diff`.
+#[derive(Debug, Clone, Args)]
+pub struct DiffArguments {
+    /// Which stacks.
+    #[command(flatten)]
+    pub names: StackNames,
+    /// Compares with the cloud assembly in this directory, and asks nobody.
+    #[arg(long, value_name = "DIR")]
+    pub offline: Option<PathBuf>,
+    /// Ends with exit code 4 when there are changes.
+    #[arg(long)]
+    pub exit_code: bool,
+    /// How the plan is written.
+    #[arg(long = "as", value_enum, default_value_t = PlanForm::Terminal, value_name = "FORM")]
+    pub form: PlanForm,
+}
+
+/// How a plan is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum PlanForm {
+    /// Lines for a terminal.
+    Terminal,
+    /// Markdown, for a pull request.
+    Markdown,
 }
 
 /// Options of `deploy`.

@@ -12,5 +12,5 @@ mod secret;
 pub mod stack;
 pub mod ui;
 
-pub use commands::{BuildFailure, Exit, Invocation, run, run_configured, run_with};
+pub use commands::{BuildFailure, Exit, Invocation, Purpose, run, run_configured, run_with};
 pub use secret::SecretValue;

@@ -5,10 +5,10 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::{env, fs, io};
 
-use sparta_app::config::{Config, ConfigFile, LoadRequest, Secret, candidate_paths, report};
+use sparta_app::config::{Config, ConfigFile, LoadRequest, Secret, candidate_paths, load, report};
 use sparta_app::plan::SecretParameter;
 use sparta_app::stack::{self, PARAMETERS};
-use sparta_app::{BuildFailure, Invocation, SecretValue};
+use sparta_app::{BuildFailure, Invocation, Purpose, SecretValue};
 
 fn main() -> ExitCode {
     sparta_app::run_configured(|app, invocation| {
@@ -34,10 +34,20 @@ fn configuration(invocation: &Invocation) -> Result<Config, BuildFailure> {
     if let Some(region) = &invocation.region {
         request = request.option("--region", "aws_region", region);
     }
-    Config::load(&request).map_err(|error| BuildFailure {
+    let loaded = load(&request).map_err(|error| BuildFailure {
         message: report(error.faults()),
         hint: None,
-    })
+    })?;
+    if invocation.purpose == Purpose::Deploy && !loaded.examples_left.is_empty() {
+        return Err(BuildFailure {
+            message: format!(
+                "the configuration is not ready for AWS, and nothing was touched\n{}",
+                report(&loaded.examples_left)
+            ),
+            hint: Some("with --local, the examples do".to_owned()),
+        });
+    }
+    Ok(loaded.config)
 }
 
 fn read(invocation: &Invocation) -> Result<Option<(PathBuf, Vec<u8>)>, BuildFailure> {

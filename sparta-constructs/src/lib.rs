@@ -44,8 +44,8 @@
 //! pseudo parameters ([`value::pseudo`]), and the macros [`sub!`], [`json!`] and [`list!`].
 //!
 //! **Constructs** put resources together with safe defaults, and know nothing of each other's
-//! insides: [`network`], [`compute`], [`data`], [`serverless`], [`monitoring`], [`security`]. They
-//! grant (`table.grant_read(&role)`), connect (`service.connections().allow_from(…)`) and measure
+//! insides: [`network`], [`compute`], [`data`], [`serverless`], [`monitoring`], [`security`],
+//! [`governance`]. They grant (`table.grant_read(&role)`), connect (`service.connections().allow_from(…)`) and measure
 //! (`service.metric_cpu()`).
 //!
 //! **Mistakes come out together.** Nothing panics while an app is built; [`assembly::check`]
@@ -78,6 +78,7 @@ pub mod compute;
 pub mod core;
 pub mod data;
 pub mod facts;
+pub mod governance;
 pub mod monitoring;
 pub mod network;
 pub mod security;

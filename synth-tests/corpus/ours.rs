@@ -39,8 +39,8 @@ pub(crate) fn check_folder(folder: &Path, region: &str) -> Result<Ours, String> 
     let mut errors = BTreeMap::new();
     let mut took = Duration::ZERO;
     for path in paths {
-        let bytes = fs::read(folder.join(&path))
-            .map_err(|error| format!("cannot read {path}: {error}"))?;
+        let bytes =
+            fs::read(folder.join(&path)).map_err(|error| format!("cannot read {path}: {error}"))?;
         let start = Instant::now();
         let findings = check(&bytes, region);
         took += start.elapsed();
@@ -86,7 +86,10 @@ fn templates(root: &Path, folder: &Path, found: &mut Vec<String>) -> Result<(), 
             templates(root, &path, found)?;
             continue;
         }
-        let extension = path.extension().and_then(|e| e.to_str()).unwrap_or_default();
+        let extension = path
+            .extension()
+            .and_then(|e| e.to_str())
+            .unwrap_or_default();
         if matches!(extension, "json" | "yaml" | "yml" | "template")
             && let Ok(relative) = path.strip_prefix(root)
         {

@@ -91,7 +91,11 @@ impl Score {
         );
         let both = [
             ("cfn-lint", &self.cfn_lint, self.has_places),
-            ("cloudformation-validate", &self.cloudformation_validate, false),
+            (
+                "cloudformation-validate",
+                &self.cloudformation_validate,
+                false,
+            ),
         ];
         for (name, against, places) in both {
             if against.clean.all + against.failing.all > 0 {
@@ -120,7 +124,10 @@ impl Against {
         for fault in counted {
             let found = same(fault);
             self.errors.note(found);
-            self.rules.entry(fault.code.clone()).or_default().note(found);
+            self.rules
+                .entry(fault.code.clone())
+                .or_default()
+                .note(found);
             if !found {
                 let what = if ours.is_empty() { "UNSEEN" } else { "missed" };
                 self.line(what, path, fault);
@@ -141,7 +148,10 @@ impl Against {
         }
         self.failing.note(!ours.is_empty());
         for code in counted {
-            self.rules.entry(code.clone()).or_default().note(!ours.is_empty());
+            self.rules
+                .entry(code.clone())
+                .or_default()
+                .note(!ours.is_empty());
         }
         if ours.is_empty() {
             let _ = writeln!(self.list, "missed  {path}: {}", codes.join(", "));
@@ -167,7 +177,10 @@ impl Against {
             property,
         } = fault;
         // Writing to a `String` cannot fail.
-        let _ = writeln!(self.list, "{what}  {path}: {code} {owner} {property}: {message}");
+        let _ = writeln!(
+            self.list,
+            "{what}  {path}: {code} {owner} {property}: {message}"
+        );
     }
 
     fn report(&self, name: &str, places: bool, list: bool) -> String {
@@ -183,9 +196,14 @@ impl Against {
         }
         if self.dated > 0 {
             let dated = self.dated;
-            let _ = writeln!(text, "  {dated} with {DATED} alone, which depends on the day, not counted");
+            let _ = writeln!(
+                text,
+                "  {dated} with {DATED} alone, which depends on the day, not counted"
+            );
         }
-        text.push_str("  by its rule (errors found; without places, templates that fail with us too)\n");
+        text.push_str(
+            "  by its rule (errors found; without places, templates that fail with us too)\n",
+        );
         for (rule, share) in &self.rules {
             let _ = writeln!(text, "    {rule:<8}{}", share.text());
         }

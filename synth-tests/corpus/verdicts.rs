@@ -65,7 +65,10 @@ fn fault(one: &Value) -> Fault {
         .as_array()
         .into_iter()
         .flatten()
-        .map(|step| step.as_str().map_or_else(|| step.to_string(), str::to_owned))
+        .map(|step| {
+            step.as_str()
+                .map_or_else(|| step.to_string(), str::to_owned)
+        })
         .collect();
     let section = steps.first().cloned().unwrap_or_default();
     let owner = steps.get(1).cloned().unwrap_or(section);

@@ -9,6 +9,7 @@ use std::process::Command;
 const CONSTRUCTS: &[&str] = &[
     "compute",
     "data",
+    "governance",
     "monitoring",
     "network",
     "security",

@@ -7,7 +7,7 @@ use std::time::Instant;
 use super::error::CommandError;
 use super::exit::Exit;
 use super::findings;
-use super::program::{self, Build, Built, Invocation};
+use super::program::{self, Build, Built, Invocation, Purpose};
 use crate::aws::{ConnectOptions, Connection, Credentialing};
 use crate::cli::{Colour, Format, GlobalOptions};
 use crate::deploy::Observer;
@@ -21,6 +21,7 @@ pub(super) struct Context {
     pub(super) global: GlobalOptions,
     pub(super) ui: Arc<Mutex<Ui>>,
     build: Option<Build>,
+    purpose: Purpose,
     started: Instant,
 }
 
@@ -33,8 +34,11 @@ pub(super) struct Ready {
 /// The emulator has every region; this one is asked where nothing says which.
 const EMULATOR_REGION: &str = "us-east-1";
 
+/// How wide lines of a log are, in characters.
+const LOG_WIDTH: usize = 120;
+
 impl Context {
-    pub(super) fn new(global: GlobalOptions, build: Build) -> Self {
+    pub(super) fn new(global: GlobalOptions, purpose: Purpose, build: Build) -> Self {
         let ui = Ui::new(
             progress(&global),
             verbosity(&global),
@@ -44,6 +48,7 @@ impl Context {
             global,
             ui: Arc::new(Mutex::new(ui)),
             build: Some(build),
+            purpose,
             started: Instant::now(),
         }
     }
@@ -85,6 +90,17 @@ impl Context {
         self.global.format == Format::Json
     }
 
+    /// How wide results may be: the terminal's width, or enough for a log.
+    pub(super) fn width() -> usize {
+        let size = terminal_size::terminal_size_of(io::stdout());
+        size.map_or(LOG_WIDTH, |(width, _)| width.0.into())
+    }
+
+    /// How much is said.
+    pub(super) fn verbosity(&self) -> Verbosity {
+        verbosity(&self.global)
+    }
+
     /// How results look on stdout.
     pub(super) fn stdout_style(&self) -> Style {
         style(&self.global, io::stdout().is_terminal())
@@ -97,6 +113,7 @@ impl Context {
             config_file: self.global.config.clone(),
             region: self.global.region.clone(),
             local: self.global.local,
+            purpose: self.purpose,
         };
         let Some(build) = self.build.take() else {
             return Err(CommandError::Usage(

@@ -8,6 +8,7 @@ mod ask;
 mod context;
 mod deploy;
 mod destroy;
+mod diff;
 mod error;
 mod exit;
 mod findings;
@@ -17,6 +18,7 @@ mod local;
 mod outputs;
 mod program;
 mod report;
+mod sarif;
 mod synth;
 mod validate;
 mod yaml;
@@ -30,7 +32,7 @@ use sparta_constructs::core::App;
 use crate::cli::{Cli, Command};
 use context::Context;
 pub use exit::Exit;
-pub use program::{BuildFailure, Invocation};
+pub use program::{BuildFailure, Invocation, Purpose};
 
 use crate::plan::SecretParameter;
 
@@ -81,11 +83,13 @@ pub fn run_with(
             };
         }
     };
-    let mut context = Context::new(cli.global, Box::new(build));
+    let purpose = Purpose::of(&cli.command, &cli.global);
+    let mut context = Context::new(cli.global, purpose, Box::new(build));
     let ended = match cli.command {
         Command::Synth(options) => synth::run(&mut context, &options),
         Command::List => list::run(&mut context),
-        Command::Validate { files } => validate::run(&mut context, &files),
+        Command::Validate(arguments) => validate::run(&mut context, &arguments),
+        Command::Diff(arguments) => diff::run(&mut context, &arguments),
         Command::Deploy(arguments) => deploy::run(&mut context, &arguments),
         Command::Destroy(arguments) => destroy::run(&mut context, &arguments),
         Command::Outputs(names) => outputs::run(&mut context, &names),

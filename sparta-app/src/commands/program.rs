@@ -5,8 +5,10 @@ use std::path::{Path, PathBuf};
 use sparta_constructs::assembly::{self, Checked, Reported, Written};
 use sparta_constructs::core::App;
 use thiserror::Error;
+use url::{Host, Url};
 
 use super::error::CommandError;
+use crate::cli::{Command, GlobalOptions};
 use crate::plan::SecretParameter;
 
 /// What the command line says about the app to build.
@@ -21,6 +23,45 @@ pub struct Invocation {
     pub region: Option<String>,
     /// `--local`: the emulator is meant, which needs no real values.
     pub local: bool,
+    /// What the app is built for.
+    pub purpose: Purpose,
+}
+
+/// What an app is built for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Purpose {
+    /// To be looked at, compared, or tried on this machine: made-up values do.
+    Look,
+    /// To be deployed to AWS: every value must be meant.
+    Deploy,
+}
+
+impl Purpose {
+    /// What a command builds the app for. An endpoint on this machine is no AWS.
+    pub(super) fn of(command: &Command, global: &GlobalOptions) -> Self {
+        let named = global.endpoint_url.clone();
+        // The variable that the AWS SDK reads: https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
+        let endpoint = named.or_else(|| std::env::var("AWS_ENDPOINT_URL").ok());
+        let here = global.local || endpoint.as_deref().is_some_and(is_on_this_machine);
+        if matches!(command, Command::Deploy(_)) && !here {
+            Self::Deploy
+        } else {
+            Self::Look
+        }
+    }
+}
+
+fn is_on_this_machine(endpoint: &str) -> bool {
+    let Ok(url) = Url::parse(endpoint) else {
+        return false;
+    };
+    match url.host() {
+        Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
+        Some(Host::Ipv4(address)) => address.is_loopback(),
+        Some(Host::Ipv6(address)) => address.is_loopback(),
+        None => false,
+    }
 }
 
 /// An app that cannot be built as it is configured. The command ends with exit code 2.
@@ -47,10 +88,11 @@ pub(super) struct Built {
 pub(super) fn build(build: Build, invocation: &Invocation) -> Result<Built, BuildFailure> {
     let app = App::new();
     let secrets = build(&app, invocation)?;
-    Ok(Built {
-        checked: assembly::check(app.synth()),
-        secrets,
-    })
+    let checked = match &invocation.region {
+        Some(region) => assembly::check_in(app.synth(), region),
+        None => assembly::check(app.synth()),
+    };
+    Ok(Built { checked, secrets })
 }
 
 impl Built {

@@ -1,17 +1,19 @@
 //! `sparta validate`.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use serde_json::json;
 use sparta_constructs::template;
 use sparta_constructs::validation::{self, Finding, Options, Severity};
 
-use super::context::{Context, print};
+use super::context::{Context, print, print_json};
 use super::error::CommandError;
 use super::exit::Exit;
 use super::findings::{finding_json, picture};
 use super::report::counted;
+use super::sarif;
+use crate::cli::ValidateArguments;
 
 /// A checked template: its name, its text when it was read from a file, and what was found.
 struct Checked {
@@ -20,8 +22,11 @@ struct Checked {
     findings: Vec<Finding>,
 }
 
-pub(super) fn run(context: &mut Context, files: &[PathBuf]) -> Result<Exit, CommandError> {
-    let checked = match (files, context.global.app.clone()) {
+pub(super) fn run(
+    context: &mut Context,
+    arguments: &ValidateArguments,
+) -> Result<Exit, CommandError> {
+    let checked = match (arguments.files.as_slice(), context.global.app.clone()) {
         ([], Some(directory)) => saved(context, &directory)?,
         ([], None) => built(context)?,
         (files, _) => files
@@ -29,8 +34,15 @@ pub(super) fn run(context: &mut Context, files: &[PathBuf]) -> Result<Exit, Comm
             .map(|file| check(context, file))
             .collect::<Result<_, _>>()?,
     };
-    for template in &checked {
-        show(context, template);
+    if arguments.sarif {
+        let templates = checked
+            .iter()
+            .map(|it| (it.path.as_str(), it.findings.as_slice()));
+        print_json(&sarif::log(templates));
+    } else {
+        for template in &checked {
+            show(context, template);
+        }
     }
     let count = |severity| {
         checked
@@ -40,7 +52,7 @@ pub(super) fn run(context: &mut Context, files: &[PathBuf]) -> Result<Exit, Comm
             .count()
     };
     let errors = count(Severity::Error);
-    if !context.is_json() {
+    if !context.is_json() && !arguments.sarif {
         let counts = [
             counted(checked.len(), "template"),
             counted(errors, "error"),

@@ -3,10 +3,12 @@
 mod artifact;
 mod assembly;
 mod assets;
+pub mod comparison;
 mod error;
 mod order;
 mod parameters;
 mod provenance;
+mod stack_plan;
 mod template;
 
 pub use artifact::{Environment, StackArtifact};
@@ -18,4 +20,5 @@ pub use parameters::{
     choose, variable,
 };
 pub use provenance::{Provenance, ResourceOrigin, SourceLine};
+pub use stack_plan::{Deployed, StackPlan};
 pub use template::{NeededCapability, TemplateFacts, TemplateParameter};

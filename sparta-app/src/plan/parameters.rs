@@ -197,7 +197,10 @@ pub fn choose(
     })
 }
 
-fn value(parameter: &TemplateParameter, sources: &ParameterSources<'_>) -> Option<ParameterValue> {
+pub(super) fn value(
+    parameter: &TemplateParameter,
+    sources: &ParameterSources<'_>,
+) -> Option<ParameterValue> {
     let name = parameter.name.as_str();
     let plain = |text: &str| {
         if parameter.no_echo {

@@ -4,6 +4,7 @@
 
 mod details;
 mod live;
+pub mod plan;
 mod style;
 mod words;
 

@@ -55,7 +55,7 @@ pub struct Checked {
 }
 
 /// Validates every template of a synthesized app. What a stack leaves open of its environment is
-/// taken as unknown.
+/// taken as unknown; [`check_in`] knows its region.
 ///
 /// ```
 /// use sparta_constructs::assembly;
@@ -69,17 +69,38 @@ pub struct Checked {
 /// assert_eq!(checked.findings()[0].finding.code, "S102");
 /// ```
 pub fn check(synthesis: Synthesis) -> Checked {
+    check_all(synthesis, None)
+}
+
+/// As [`check`], with the region that stacks without one of their own will be deployed to.
+///
+/// ```
+/// use sparta_constructs::assembly;
+/// use sparta_constructs::core::{App, Environment, Mapping, RawResource};
+/// use sparta_constructs::value::pseudo;
+///
+/// let app = App::new();
+/// let stack = app.stack("my-stack", Environment::agnostic());
+/// let names = Mapping::new([("us-east-1", [("Name", "jobs")])], stack, "Names");
+/// let name = names.find(pseudo::REGION, "Name");
+/// RawResource::new("AWS::SQS::Queue").set("QueueName", name).add(stack, "Queue");
+/// assert!(!assembly::check(app.synth()).has_errors());
+/// assert!(assembly::check_in(app.synth(), "eu-west-2").has_errors());
+/// ```
+pub fn check_in(synthesis: Synthesis, region: &str) -> Checked {
+    check_all(synthesis, Some(region))
+}
+
+fn check_all(synthesis: Synthesis, region: Option<&str>) -> Checked {
     let faults = synthesis
         .faults
         .iter()
         .map(|fault| Reported::new(None, from_fault(fault)));
     let mut findings: Vec<Reported> = faults.collect();
     for stack in &synthesis.stacks {
-        let options = stack
-            .environment
-            .region
-            .clone()
-            .map_or_else(Options::default, Options::region);
+        let own = stack.environment.region.clone();
+        let region = own.or_else(|| region.map(|name| name.to_owned().into()));
+        let options = region.map_or_else(Options::default, Options::region);
         let found = validate(&stack.template, &options);
         findings.extend(
             found

@@ -44,7 +44,7 @@ mod tree;
 mod write;
 
 pub use assets::MAXIMUM_TEMPLATE_BODY;
-pub use check::{Checked, Reported, check};
+pub use check::{Checked, Reported, check, check_in};
 pub use error::AssemblyError;
 pub use layout::nested_template_file;
 pub use write::{Written, WrittenStack, write};

@@ -8,7 +8,7 @@ use crate::cfn::ecs::service as property;
 use crate::cfn::{ecs, logs};
 use crate::core::{Handle, Scope};
 use crate::network::{Connectable, Connections, SecurityGroup};
-use crate::security::Role;
+use crate::security::{Grantee, Role, Statement};
 use crate::value::meaning::elasticloadbalancingv2::TargetGroupArn;
 use crate::value::{IntoValue, Node, Value};
 
@@ -137,6 +137,12 @@ impl EcsService {
     /// The service's name.
     pub fn name(&self) -> Value<String> {
         self.service.attr_name()
+    }
+
+    /// Lets a role change the service, as to start its tasks anew: `ecs:UpdateService` on this
+    /// service.
+    pub fn grant_update(&self, grantee: &impl Grantee) {
+        grantee.grant(Statement::allow(["ecs:UpdateService"]).on(self.service));
     }
 }
 

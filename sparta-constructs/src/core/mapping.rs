@@ -76,7 +76,9 @@ impl Mapping {
     #[track_caller]
     pub fn find(self, top_key: impl IntoNode, second_key: impl IntoNode) -> Untyped {
         let (top, second) = (top_key.into_node(), second_key.into_node());
-        self.check(&top, &second, Location::caller());
+        // A key that is missing is told once: what goes on is a key that is there.
+        let there = self.check(&top, &second, Location::caller());
+        let (top, second) = there.unwrap_or((top, second));
         Untyped(Node::call(
             "Fn::FindInMap",
             Node::List(vec![self.name_node(), top, second]),
@@ -116,7 +118,13 @@ impl Mapping {
         })
     }
 
-    fn check(self, top: &Node, second: &Node, at: &'static Location<'static>) {
+    /// Keys that the mapping has, when it lacks the ones asked for.
+    fn check(
+        self,
+        top: &Node,
+        second: &Node,
+        at: &'static Location<'static>,
+    ) -> Option<(Node, Node)> {
         let scope = Scope::of(self.key);
         let region = scope.stack().and_then(|stack| stack.environment().region);
         let top = match top {
@@ -124,23 +132,31 @@ impl Mapping {
             Node::Pseudo("AWS::Region") => region,
             _ => None,
         };
-        scope.change(|tree, index| {
+        let there = scope.change(|tree, index| {
             let Kind::Mapping(data) = &tree.get(index).kind else {
-                return;
+                return None;
             };
-            let Some(missing) = data.missing(top.as_deref(), second) else {
-                return;
-            };
+            let missing = data.missing(top.as_deref(), second)?;
+            let there = data.any();
             let path = tree.path(index);
             let message = format!("the mapping `{path}` has no {missing}");
             let hint = "add the key, or use `find_or` with a default";
             tree.faults
                 .push(Fault::new(FaultCode::UnknownKey, message, hint, path, at));
+            there
         });
+        there.flatten()
     }
 }
 
 impl MappingData {
+    /// The first keys; `None` when the mapping is empty.
+    fn any(&self) -> Option<(Node, Node)> {
+        let (top, row) = self.entries.iter().find(|(_, row)| !row.is_empty())?;
+        let (second, _) = row.first()?;
+        Some((Node::Text(top.clone()), Node::Text(second.clone())))
+    }
+
     /// Which key is not there, with those that are; `None` when nothing is certain to be missing.
     fn missing(&self, top: Option<&str>, second: &Node) -> Option<String> {
         let top = top?;

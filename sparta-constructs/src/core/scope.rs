@@ -182,14 +182,16 @@ impl Scope {
     ) -> ConstructKey {
         let needs_stack = !matches!(kind, Kind::Stack(_) | Kind::Scope);
         let index = self.change(|tree, parent| {
-            if needs_stack && tree.stack_of(parent).is_none() {
-                let message = format!("`{id}` is outside of every stack");
+            let outside = needs_stack && tree.stack_of(parent).is_none();
+            let index = tree.add(parent, id, kind, at);
+            if outside {
+                let message = format!("`{}` is outside of every stack", tree.get(index).id);
                 let hint = "add it to a stack, or to a scope inside of one";
-                let path = tree.path(parent);
+                let path = tree.path(index);
                 tree.faults
                     .push(Fault::new(FaultCode::Misplaced, message, hint, path, at));
             }
-            tree.add(parent, id, kind, at)
+            index
         });
         // Without its app there is no tree to add to; the handle then names nothing.
         ConstructKey {

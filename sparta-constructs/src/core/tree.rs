@@ -170,9 +170,9 @@ impl Tree {
     ) -> u32 {
         // More than four billion constructs do not fit in memory.
         let index = u32::try_from(self.constructs.len()).expect("fewer than 2^32 constructs");
-        self.check_id(parent, id.clone(), index, created_at);
         self.constructs
-            .push(Construct::new(id, Some(parent), kind, created_at));
+            .push(Construct::new(id.clone(), Some(parent), kind, created_at));
+        self.check_id(parent, id, index, created_at);
         self.get_mut(parent).children.push(index);
         index
     }
@@ -185,9 +185,13 @@ impl Tree {
         at: &'static Location<'static>,
     ) {
         if id.is_empty() || id.contains('/') || id.chars().any(char::is_control) {
-            let path = self.path(parent);
-            let message = format!("invalid construct id `{}` in `{path}`", id.escape_debug());
+            let message = format!(
+                "invalid construct id `{}` in `{}`",
+                id.escape_debug(),
+                self.path(parent)
+            );
             let hint = "an id is not empty and has no `/` and no control character";
+            let path = self.path(index);
             self.faults
                 .push(Fault::new(FaultCode::InvalidId, message, hint, path, at));
             return;
@@ -205,8 +209,8 @@ impl Tree {
             ..
         } = self.get(first);
         let first = *first;
-        let path = self.path(parent);
-        let message = format!("the id `{id}` is taken in `{path}`");
+        let message = format!("the id `{id}` is taken in `{}`", self.path(parent));
+        let path = self.path(index);
         let hint = format!(
             "the first `{id}` is at {}; give one of them another id",
             crate::source::source_line(first)

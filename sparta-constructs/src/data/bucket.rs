@@ -57,6 +57,7 @@ pub struct BucketSpec {
     versioned: bool,
     lifecycle: Vec<LifecycleRule>,
     access_logs: Option<(Value<BucketName>, Cow<'static, str>)>,
+    ownership: bucket::ObjectOwnership,
     removal_policy: RemovalPolicy,
 }
 
@@ -78,6 +79,7 @@ impl Bucket {
             versioned: true,
             lifecycle: Vec::new(),
             access_logs: None,
+            ownership: bucket::ObjectOwnership::BucketOwnerEnforced,
             removal_policy: RemovalPolicy::RetainExceptOnCreate,
         }
     }
@@ -141,6 +143,15 @@ impl BucketSpec {
         self
     }
 
+    /// Who owns what others write. `BucketOwnerEnforced` by default, which turns access control
+    /// lists off; the few services that write by them, such as CloudFront's standard logs, need
+    /// `BucketOwnerPreferred`.
+    /// <https://docs.aws.amazon.com/AmazonS3/latest/userguide/about-object-ownership.html>
+    pub fn object_ownership(mut self, ownership: bucket::ObjectOwnership) -> Self {
+        self.ownership = ownership;
+        self
+    }
+
     /// What becomes of it when it leaves the stack; kept by default, except when the creation of
     /// the stack fails. CloudFormation deletes empty buckets only.
     pub fn removal_policy(mut self, policy: RemovalPolicy) -> Self {
@@ -176,8 +187,7 @@ impl BucketSpec {
                 .destination_bucket_name(bucket)
                 .log_file_prefix(prefix)
         });
-        let owner = bucket::OwnershipControlsRule::new()
-            .object_ownership(bucket::ObjectOwnership::BucketOwnerEnforced);
+        let owner = bucket::OwnershipControlsRule::new().object_ownership(self.ownership);
         let rules = std::iter::once(LifecycleRule::unfinished_uploads())
             .chain(self.lifecycle)
             .map(LifecycleRule::property)

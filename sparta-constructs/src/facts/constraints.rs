@@ -66,7 +66,10 @@ pub fn beyond(resource_type: &str) -> impl Iterator<Item = (&'static [String], &
     let all = index.types.get("*");
     own.into_iter().chain(all).flatten().map(|(entry, place)| {
         let entry = &index.entries[*entry];
-        (place.as_slice(), entry.parsed.get_or_init(|| parse(entry.text)))
+        (
+            place.as_slice(),
+            entry.parsed.get_or_init(|| parse(entry.text)),
+        )
     })
 }
 

@@ -49,29 +49,25 @@ fn file_stem(name: &str) -> Option<String> {
 }
 
 fn entries(file: usize) -> &'static [Entry] {
-    ENTRIES[file].get_or_init(|| scan(FILES[file].1))
+    let found = |(name, text)| Entry {
+        name,
+        text,
+        facts: OnceLock::new(),
+    };
+    ENTRIES[file].get_or_init(|| scan(FILES[file].1).map(found).collect())
 }
 
-/// Only a resource type begins a line with `"`, and only the end of one with `}`.
-fn scan(text: &'static str) -> Vec<Entry> {
-    let mut entries = Vec::new();
+/// The entries of a file, name and text: only a name begins a line with `"`, and only the end of
+/// an entry begins one with `}`.
+pub(super) fn scan(text: &'static str) -> impl Iterator<Item = (&'static str, &'static str)> {
     let mut rest = text;
-    while let Some(start) = rest.find("\n\"") {
-        let from_name = &rest[start + 2..];
-        let Some((name, from_body)) = from_name.split_once("\": ") else {
-            break;
-        };
-        let Some(end) = from_body.find("\n}") else {
-            break;
-        };
-        entries.push(Entry {
-            name,
-            text: &from_body[..end + 2],
-            facts: OnceLock::new(),
-        });
+    std::iter::from_fn(move || {
+        let (_, from_name) = rest.split_once("\n\"")?;
+        let (name, from_body) = from_name.split_once("\": ")?;
+        let end = from_body.find("\n}")?;
         rest = &from_body[end..];
-    }
-    entries
+        Some((name, &from_body[..end + 2]))
+    })
 }
 
 fn parse(text: &str) -> ResourceFacts {

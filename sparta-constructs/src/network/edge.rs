@@ -5,10 +5,12 @@ use std::borrow::Cow;
 use super::finding::Finding;
 use super::rule::Peer;
 use super::target_group::TargetGroup;
+use crate::cfn::cloudfront::distribution::OriginCustomHeader;
 use crate::cfn::elasticloadbalancingv2 as elbv2;
 use crate::cfn::elasticloadbalancingv2::listener_rule::{
     Action, ActionType, HttpHeaderConfig, RuleCondition,
 };
+use crate::security::Secret;
 use crate::security::exposure::secret_text_in;
 use crate::value::meaning::ec2::PrefixListId;
 use crate::value::{IntoValue, Node, Value};
@@ -27,6 +29,7 @@ use crate::value::{IntoValue, Node, Value};
 /// use sparta_constructs::network::{Clients, Edge};
 /// use sparta_constructs::value::secret;
 ///
+/// // With a distribution of this app, see `Distribution`; this is for one that is there already.
 /// let list = Edge::cloudfront_prefix_list("eu-west-2").unwrap();
 /// let edge = Edge::new(list, "X-Origin-Verify", secret("shop/origin-header", None));
 /// let clients = Clients::Edge(edge);
@@ -54,6 +57,15 @@ impl Edge {
         }
     }
 
+    /// Requests from CloudFront that have the secret's value in the header `X-Origin-Verify`. The
+    /// value is generated, without punctuation (a load balancer takes `*` and `?` for any text), in
+    /// at most 128 characters, and is read by CloudFormation as it deploys: it stands in no
+    /// template.
+    pub fn cloudfront(prefix_list: impl IntoValue<PrefixListId>, secret: &Secret) -> Self {
+        let value = crate::value::secret(secret.arn(), None);
+        Self::new(prefix_list, "X-Origin-Verify", value)
+    }
+
     /// The id of `com.amazonaws.global.cloudfront.origin-facing` in a region; `None` where this
     /// library does not know it. CloudFormation cannot look it up, and it never changes;
     /// `aws ec2 describe-managed-prefix-lists` tells it.
@@ -63,6 +75,15 @@ impl Edge {
             .iter()
             .find(|(known, _)| *known == region)
             .map(|(_, list)| *list)
+    }
+
+    pub(super) fn header(&self) -> &str {
+        &self.header
+    }
+
+    /// What the distribution adds to every request.
+    pub(super) fn origin_header(&self) -> OriginCustomHeader {
+        OriginCustomHeader::new(self.header.clone(), self.secret.clone())
     }
 
     pub(super) fn peer(&self) -> Peer {
@@ -106,7 +127,8 @@ impl Edge {
     }
 }
 
-/// As `aws ec2 describe-managed-prefix-lists` gives them in these regions.
+/// As `aws ec2 describe-managed-prefix-lists` gives them in these regions; AWS has no page of them,
+/// but templates that others published agree on each.
 const CLOUDFRONT: [(&str, &str); 17] = [
     ("ap-northeast-1", "pl-58a04531"),
     ("ap-northeast-2", "pl-22a6434b"),

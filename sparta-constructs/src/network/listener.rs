@@ -98,6 +98,15 @@ impl Listener {
         self.listener.scope().id() == HTTPS_ID
     }
 
+    pub(super) fn balancer(&self) -> LoadBalancer {
+        self.balancer
+    }
+
+    /// Whether it forwards only what has the header of an [`Edge`].
+    pub(super) fn has_edge(&self) -> bool {
+        self.scope.child(EDGE_RULE_ID).is_some()
+    }
+
     /// All of its resources: what must be there before a service is behind the load balancer.
     pub fn scope(&self) -> Scope {
         self.scope
@@ -114,6 +123,7 @@ impl From<Listener> for Scope {
 /// the port of one that is not yet deleted is refused, and a change of the action is in place.
 const HTTP_ID: &str = "Http";
 const HTTPS_ID: &str = "Https";
+const EDGE_RULE_ID: &str = "EdgeRule";
 
 impl ListenerSpec {
     /// The certificate of the load balancer's name, in its region; `None` for plain HTTP.
@@ -168,7 +178,7 @@ impl ListenerSpec {
             Clients::Edge(edge) => {
                 edge.rule(self.targets)
                     .listener_arn(listener)
-                    .add(scope, "EdgeRule");
+                    .add(scope, EDGE_RULE_ID);
                 connections.allow_from(edge.peer(), port, "Requests from the edge network");
             }
             clients => {

@@ -21,6 +21,7 @@
 mod access_log;
 mod address;
 mod connections;
+mod distribution;
 mod edge;
 mod endpoint;
 mod finding;
@@ -39,6 +40,7 @@ mod zone;
 pub use access_log::AccessLogs;
 pub use address::CidrBlock;
 pub use connections::{Connectable, Connections};
+pub use distribution::{Distribution, DistributionSpec};
 pub use edge::Edge;
 pub use endpoint::{EndpointClients, GatewayEndpoint, InterfaceEndpoint};
 pub use flow_log::FlowLogs;

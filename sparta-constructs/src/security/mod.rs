@@ -7,11 +7,15 @@ mod principal;
 mod role;
 mod rotation;
 mod secret;
+mod secret_age;
 mod secret_reference;
+mod secret_rotation;
 
 pub use generated_value::GeneratedValue;
 pub use policy::{PolicyDocument, Statement};
 pub use principal::Principal;
 pub use role::{Grantee, Role, RoleSpec};
 pub use secret::{Secret, SecretSpec};
+pub use secret_age::{SecretAge, SecretAgeSpec};
 pub use secret_reference::SecretReference;
+pub use secret_rotation::{SecretRotation, SecretRotationSpec};

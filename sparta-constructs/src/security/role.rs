@@ -70,6 +70,12 @@ impl Role {
     pub fn scope(&self) -> Scope {
         self.scope
     }
+
+    /// The inline policy, once something is granted: depend on this where the permissions must be
+    /// there first and the role is named anyhow.
+    pub fn policy(&self) -> Option<Scope> {
+        self.scope.child("Policy")
+    }
 }
 
 impl RoleSpec {
@@ -126,7 +132,7 @@ impl RoleSpec {
 
 impl Grantee for Role {
     fn grant(&self, statement: Statement) {
-        let Some(policy) = self.scope.child("Policy") else {
+        let Some(policy) = self.policy() else {
             iam::Policy::new(self.policy_name.clone(), PolicyDocument::new([statement]))
                 .roles([self.role.reference()])
                 .add(self.scope, "Policy");

@@ -396,7 +396,7 @@ impl FunctionSpec {
 /// Lambda tries the permissions out when it puts a function into a VPC or is given a destination,
 /// so the policy must be there first.
 fn wait_for_permissions<R>(resource: Handle<R>, role: &Role) {
-    if let Some(policy) = role.scope().child("Policy") {
+    if let Some(policy) = role.policy() {
         resource.depends_on(policy);
     }
 }

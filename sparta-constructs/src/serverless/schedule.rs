@@ -66,7 +66,7 @@ impl Schedule {
     }
 
     /// Why EventBridge would refuse it.
-    pub(super) fn problem(&self) -> Option<&'static str> {
+    pub(crate) fn problem(&self) -> Option<&'static str> {
         let inside = |name: &str| {
             let text = self.expression.strip_prefix(name)?;
             text.strip_prefix('(')?.strip_suffix(')')

@@ -86,8 +86,9 @@ impl Resolver<'_> {
                 return links::local(id, &reference.attribute);
             }
         }
-        // A fault says already that this leads nowhere.
-        Element::new(Kind::Null)
+        // A fault says already that this leads nowhere. What an import yields is not known, so
+        // validation has nothing to add, and nothing of an app with a fault is written.
+        Element::object([("Fn::ImportValue", Element::from("unresolved"))])
     }
 
     fn call(&mut self, call: &Call, owner: u32) -> Element {

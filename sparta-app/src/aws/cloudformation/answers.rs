@@ -1,5 +1,7 @@
 //! What `CloudFormation` answers, as plain values.
 
+use std::collections::BTreeMap;
+
 use aws_sdk_cloudformation::operation::describe_change_set::DescribeChangeSetOutput;
 use aws_sdk_cloudformation::primitives::{DateTime, DateTimeFormat};
 use aws_sdk_cloudformation::types::{ChangeAction, Replacement, ResourceChange, Stack, StackEvent};
@@ -39,6 +41,8 @@ pub struct StackDescription {
     pub reason: Option<String>,
     /// Names of the parameters it was deployed with.
     pub parameters: Vec<String>,
+    /// Their values; those of `NoEcho` ones are `****`.
+    pub parameter_values: BTreeMap<String, String>,
     /// Its outputs, in the order of the answer.
     pub outputs: Vec<OutputValue>,
     /// Whether it is protected against deletion.
@@ -130,6 +134,7 @@ pub(super) fn stack(stack: Stack) -> Result<StackDescription, AwsError> {
                 export: output.export_name,
             })
         });
+    let parameters = stack.parameters.iter().flatten();
     Ok(StackDescription {
         outputs: outputs.collect(),
         id: stack.stack_id.ok_or_else(|| missing("StackId"))?,
@@ -139,11 +144,12 @@ pub(super) fn stack(stack: Stack) -> Result<StackDescription, AwsError> {
             .as_str()
             .to_owned(),
         reason: stack.stack_status_reason,
-        parameters: stack
-            .parameters
-            .unwrap_or_default()
-            .into_iter()
-            .filter_map(|it| it.parameter_key)
+        parameters: parameters
+            .clone()
+            .filter_map(|it| it.parameter_key.clone())
+            .collect(),
+        parameter_values: parameters
+            .filter_map(|it| Some((it.parameter_key.clone()?, it.parameter_value.clone()?)))
             .collect(),
         protected: stack.enable_termination_protection.unwrap_or(false),
     })

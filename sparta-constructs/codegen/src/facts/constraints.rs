@@ -1,10 +1,10 @@
 //! What holds beyond the schemas of resource types: cfn-lint's schemas between properties and of
 //! documents in properties, as `codegen/constraints.json` lists them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Deserialize;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::json::Named;
 use super::keywords::{self, types_of};
@@ -55,9 +55,9 @@ struct Entry {
     /// AWS's page that says it, for a schema in the table.
     #[serde(default)]
     page: String,
-    /// The file holds a schema for each region: what one of them takes is kept.
+    /// The schema differs from region to region: all its names together are kept.
     #[serde(default)]
-    by_region: bool,
+    names_only: bool,
     /// The service does not mind the case of letters in lists of values.
     #[serde(default)]
     any_case: bool,
@@ -86,7 +86,8 @@ fn one(
     patterns: &mut PatternBook,
 ) -> Result<Constraint, ConstraintError> {
     let missing = || ConstraintError::Missing(entry.file.clone());
-    let unfounded = entry.schema.is_some() && !entry.page.starts_with("https://docs.aws.amazon.com/");
+    let unfounded =
+        entry.schema.is_some() && !entry.page.starts_with("https://docs.aws.amazon.com/");
     if unfounded {
         return Err(ConstraintError::Unfounded(entry.rule));
     }
@@ -94,7 +95,7 @@ fn one(
         Some(schema) => schema,
         None => Value::Object(documents.get(&entry.file).ok_or_else(missing)?.clone()),
     };
-    let raw = if entry.by_region { any_region(&raw) } else { raw };
+    let raw = if entry.names_only { names(&raw) } else { raw };
     let part = raw.pointer(&entry.pointer).ok_or_else(missing)?;
     let mut converter = Converter {
         file: &entry.file,
@@ -115,37 +116,29 @@ fn one(
     })
 }
 
-/// The schemas of all regions as one, which takes what any region takes.
-fn any_region(raw: &Value) -> Value {
-    let regions = raw.as_object().into_iter().flat_map(Json::values);
-    regions.fold(Value::Null, |mut all, region| {
-        merge(&mut all, region);
-        all
-    })
-}
-
-/// Adds the values that `other` lists, and the conditions that only it has.
-fn merge(all: &mut Value, other: &Value) {
-    match (all, other) {
-        (all @ Value::Null, other) => *all = other.clone(),
-        (Value::Object(all), Value::Object(other)) => {
-            for (key, inner) in other {
-                merge(all.entry(key).or_insert(Value::Null), inner);
-            }
-        }
-        (Value::Array(all), Value::Array(other)) => {
-            for inner in other {
-                let condition = inner.get("if");
-                let same = |one: &Value| condition.is_some() && one.get("if") == condition;
-                match all.iter().position(same) {
-                    Some(at) => merge(&mut all[at], inner),
-                    None if all.contains(inner) => {}
-                    None => all.push(inner.clone()),
+/// All names that a schema lists anywhere, but for those in conditions, as one list.
+fn names(raw: &Value) -> Value {
+    fn walk(raw: &Value, found: &mut BTreeSet<String>) {
+        match raw {
+            Value::Array(list) => list.iter().for_each(|one| walk(one, found)),
+            Value::Object(object) => {
+                for (key, inner) in object {
+                    match inner.as_array() {
+                        Some(values) if key == "enum" => {
+                            found
+                                .extend(values.iter().filter_map(Value::as_str).map(str::to_owned));
+                        }
+                        _ if key == "if" => {}
+                        _ => walk(inner, found),
+                    }
                 }
             }
+            _ => {}
         }
-        _ => {}
     }
+    let mut found = BTreeSet::new();
+    walk(raw, &mut found);
+    json!({ "enum": found })
 }
 
 struct Converter<'a> {
@@ -202,7 +195,12 @@ impl Converter<'_> {
     }
 
     fn properties(&mut self, raw: &Json, schema: &mut Schema) -> Result<(), ConstraintError> {
-        let entries = |key: &str| raw.get(key).and_then(Value::as_object).into_iter().flatten();
+        let entries = |key: &str| {
+            raw.get(key)
+                .and_then(Value::as_object)
+                .into_iter()
+                .flatten()
+        };
         for (name, inner) in entries("properties") {
             let inner = self.schema(inner)?;
             schema.properties.insert(name.clone(), inner);
@@ -319,9 +317,11 @@ fn absolute(document: &str, raw: Value) -> Value {
                 })
                 .collect(),
         ),
-        Value::Array(list) => {
-            Value::Array(list.into_iter().map(|one| absolute(document, one)).collect())
-        }
+        Value::Array(list) => Value::Array(
+            list.into_iter()
+                .map(|one| absolute(document, one))
+                .collect(),
+        ),
         other => other,
     }
 }

@@ -7,6 +7,9 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
+/// The files of `spec/` that hold no resource types.
+const OTHERS: [&str; 2] = ["sources", super::actions::STEM];
+
 /// What is committed is not what the generator makes.
 #[derive(Debug, thiserror::Error)]
 #[error("{} differ from what the generator makes: {}", .0.len(), .0.join(", "))]
@@ -78,7 +81,10 @@ pub(crate) fn write_index(library: &Path, check: bool) -> Result<(), Box<dyn Err
             source,
         })?;
         let name = name.file_name().to_string_lossy().into_owned();
-        if let Some(stem) = name.strip_suffix(".json").filter(|stem| *stem != "sources") {
+        if let Some(stem) = name
+            .strip_suffix(".json")
+            .filter(|stem| !OTHERS.contains(stem))
+        {
             stems.insert(stem.to_owned());
         }
     }

@@ -1,5 +1,6 @@
 //! Step one: published schemas -> `spec/`.
 
+mod actions;
 mod attributes;
 mod constraints;
 mod convert;

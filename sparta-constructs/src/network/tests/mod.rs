@@ -1,5 +1,6 @@
 //! Networks, groups and load balancers as templates.
 
+mod distribution;
 mod load_balancer;
 mod network;
 mod security_group;

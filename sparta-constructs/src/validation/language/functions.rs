@@ -1,6 +1,6 @@
 //! Intrinsic functions: their arguments, and where they may stand.
 
-use super::find_in_map;
+use super::{find_in_map, nesting};
 use crate::template::{
     Attribute, Element, FUNCTIONS, Intrinsic, Kind, Object, Origin, Path, Resource, Section,
     Segment, SubPart, sub_parts,
@@ -100,6 +100,7 @@ impl<'t> Walk<'_, 't> {
                 {
                     self.allowed_here(element, &intrinsic);
                     self.arguments(element, &intrinsic);
+                    self.nesting(element, &intrinsic);
                 }
                 self.object(object);
             }
@@ -160,6 +161,21 @@ impl<'t> Walk<'_, 't> {
         };
         let message = format!("{name} is not allowed here: {misplaced}");
         self.found(element.origin, &rules::FUNCTION_PLACE, message);
+    }
+
+    fn nesting(&self, element: &Element, intrinsic: &Intrinsic<'_>) {
+        let extended = self.check.macros.extensions;
+        if self.check.macros.unknown || self.place == Where::Rule {
+            return;
+        }
+        if let Some((argument, inner, allowed)) = nesting::misplaced(intrinsic, extended) {
+            let outer = element.as_object().and_then(|o| o.keys().next());
+            let outer = outer.unwrap_or_default();
+            let message = format!("{outer} takes no {inner} here");
+            let hint = format!("it takes {}", allowed.join(", "));
+            let finding = Finding::new(&rules::FUNCTION_PLACE, message).hint(hint);
+            self.report(argument.origin, finding);
+        }
     }
 
     fn extensions(&self, element: &Element, name: &str, intrinsic: &Intrinsic<'_>) {

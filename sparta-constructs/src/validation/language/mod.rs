@@ -9,6 +9,7 @@ mod limits;
 mod loops;
 mod mappings;
 mod modules;
+mod nesting;
 mod outputs;
 mod parameters;
 mod references;

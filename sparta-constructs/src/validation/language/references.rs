@@ -180,6 +180,5 @@ fn made_by_macro(check: &Check<'_>, target: &str) -> bool {
     check.macros.unknown
         || check.macros.loops
         || inside(&module)
-        || (check.macros.serverless
-            && (target.starts_with("Serverless") || inside(&serverless)))
+        || (check.macros.serverless && (target.starts_with("Serverless") || inside(&serverless)))
 }

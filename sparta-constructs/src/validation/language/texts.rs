@@ -154,9 +154,23 @@ impl<'t> Walk<'_, 't> {
             [_, "ssm" | "ssm-secure", name, version] => {
                 !name.is_empty() && version.parse::<u64>().is_ok()
             }
-            [_, "secretsmanager", "arn", _, _, _, _, "secret", _, rest @ ..]
+            [
+                _,
+                "secretsmanager",
+                "arn",
+                _,
+                _,
+                _,
+                _,
+                "secret",
+                _,
+                rest @ ..,
+            ]
             | [_, "secretsmanager", _, rest @ ..] => {
-                rest.len() <= 4 && rest.first().is_none_or(|r| matches!(*r, "SecretString" | ""))
+                rest.len() <= 4
+                    && rest
+                        .first()
+                        .is_none_or(|r| matches!(*r, "SecretString" | ""))
             }
             _ => false,
         };

@@ -44,7 +44,11 @@ pub(super) fn resource<'t>(
 
 /// `CreationPolicy` or `UpdatePolicy`.
 fn policy(walk: &mut Walk<'_, '_>, beyond: &'static Beyond, name: &'static str) {
-    let found = walk.resource.attributes().into_iter().find(|(one, _)| *one == name);
+    let found = walk
+        .resource
+        .attributes()
+        .into_iter()
+        .find(|(one, _)| *one == name);
     if let Some((name, Some(policy))) = found {
         walk.path.0.push(Segment::Key(name));
         walk.descend(beyond, policy, &[]);
@@ -107,7 +111,9 @@ impl<'t> Walk<'_, 't> {
         };
         if first == "*" {
             for (index, inner) in element.as_list().unwrap_or_default().iter().enumerate() {
-                self.within(Segment::Index(index), |walk| walk.descend(beyond, inner, rest));
+                self.within(Segment::Index(index), |walk| {
+                    walk.descend(beyond, inner, rest)
+                });
             }
         } else if let Some(object) = element.as_object()
             && let Some((name, inner)) = object.iter().find(|(name, _)| name == first)

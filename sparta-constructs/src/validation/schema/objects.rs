@@ -255,7 +255,9 @@ impl<'t> Walk<'_, 't> {
                     let at = at.map(Segment::Key);
                     self.path.0.extend(at);
                     self.fail(origin, &rules::DEPENDENT, message, None);
-                    self.path.0.truncate(self.path.0.len() - usize::from(at.is_some()));
+                    self.path
+                        .0
+                        .truncate(self.path.0.len() - usize::from(at.is_some()));
                 }
             }
         }

@@ -2,7 +2,9 @@
 
 mod dynamodb;
 mod iam;
+mod iam_actions;
 mod identity;
+mod log_filters;
 mod network;
 mod pairs;
 mod read;
@@ -13,8 +15,10 @@ use super::check::Check;
 
 pub(super) fn check(check: &Check<'_>) {
     iam::check(check);
+    iam_actions::check(check);
     dynamodb::check(check);
     identity::check(check);
+    log_filters::check(check);
     network::check(check);
     pairs::check(check);
     runtimes::check(check);

@@ -33,9 +33,17 @@ pub(super) fn check(check: &Check<'_>) {
         let Some(range) = range(element) else {
             continue;
         };
-        let subnet = Subnet { id, resource, element, range };
+        let subnet = Subnet {
+            id,
+            resource,
+            element,
+            range,
+        };
         inside(check, vpc, &subnet);
-        networks.entry(vpc.to_json_compact()).or_default().push(subnet);
+        networks
+            .entry(vpc.to_json_compact())
+            .or_default()
+            .push(subnet);
     }
     for subnets in networks.values() {
         overlaps(check, subnets);
@@ -73,7 +81,12 @@ fn inside(check: &Check<'_>, vpc: &Element, subnet: &Subnet<'_>) {
             "{} is not within {first}, the range of `{vpc_id}`",
             subnet.range
         );
-        let place = Place::value(subnet.id, subnet.resource, "CidrBlock", subnet.element.origin);
+        let place = Place::value(
+            subnet.id,
+            subnet.resource,
+            "CidrBlock",
+            subnet.element.origin,
+        );
         check.found(&place, &rules::NETWORK, message);
     }
 }
@@ -90,8 +103,12 @@ fn overlaps(check: &Check<'_>, subnets: &[Subnet<'_>]) {
                 "{} overlaps with {} of `{}`",
                 subnet.range, other.range, other.id
             );
-            let place =
-                Place::value(subnet.id, subnet.resource, "CidrBlock", subnet.element.origin);
+            let place = Place::value(
+                subnet.id,
+                subnet.resource,
+                "CidrBlock",
+                subnet.element.origin,
+            );
             check.found(&place, &rules::NETWORK, message);
         }
     }
@@ -111,7 +128,8 @@ fn associations(check: &Check<'_>) {
         let Some(subnet) = resource.properties.get("SubnetId") else {
             continue;
         };
-        let known = subnet.as_str().is_some() || matches!(subnet.intrinsic(), Some(Intrinsic::Ref(_)));
+        let known =
+            subnet.as_str().is_some() || matches!(subnet.intrinsic(), Some(Intrinsic::Ref(_)));
         if !known {
             continue;
         }

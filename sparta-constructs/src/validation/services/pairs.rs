@@ -181,7 +181,10 @@ fn cluster_encryption(instance: &Object, cluster: &Object) -> Option<(&'static s
 
 fn target_tracking(policy: &Object, group: &Object) -> Option<(&'static str, String)> {
     let tracks = text(policy, "PolicyType")? == "TargetTrackingScaling";
-    let (least, most) = (number(group.get("MinSize")?)?, number(group.get("MaxSize")?)?);
+    let (least, most) = (
+        number(group.get("MinSize")?)?,
+        number(group.get("MaxSize")?)?,
+    );
     let message =
         format!("the size of `{{other}}` is {least} to {most}, which leaves nothing to track");
     (tracks && most <= least).then_some(("PolicyType", message))
@@ -191,7 +194,8 @@ fn target_tracking(policy: &Object, group: &Object) -> Option<(&'static str, Str
 fn service_network(service: &Object, task: &Object) -> Option<(&'static str, String)> {
     let missing = !service.contains_key("NetworkConfiguration")
         && text(task, "NetworkMode") == Some("awsvpc");
-    let message = "the network mode of `{other}` is awsvpc, so the service needs `NetworkConfiguration`";
+    let message =
+        "the network mode of `{other}` is awsvpc, so the service needs `NetworkConfiguration`";
     missing.then(|| ("", message.to_owned()))
 }
 

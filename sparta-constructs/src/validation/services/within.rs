@@ -83,7 +83,8 @@ fn certificate(properties: &Object, faults: &mut Faults) {
             && !name.ends_with(&format!(".{above}"))
         {
             let path = format!("DomainValidationOptions[{index}].DomainName");
-            let message = format!("the mail for `{name}` cannot go to `{above}`, which is not above it");
+            let message =
+                format!("the mail for `{name}` cannot go to `{above}`, which is not above it");
             faults.push((path, option.origin, message));
         }
     }
@@ -91,7 +92,10 @@ fn certificate(properties: &Object, faults: &mut Faults) {
 
 /// See [TargetOriginId](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-cloudfront-distribution-defaultcachebehavior.html).
 fn origins(properties: &Object, faults: &mut Faults) {
-    let target = at(properties, "DistributionConfig.DefaultCacheBehavior.TargetOriginId");
+    let target = at(
+        properties,
+        "DistributionConfig.DefaultCacheBehavior.TargetOriginId",
+    );
     let (Some(element), Some(origins)) = (target, at(properties, "DistributionConfig.Origins"))
     else {
         return;
@@ -108,7 +112,10 @@ fn origins(properties: &Object, faults: &mut Faults) {
     if let Some(ids) = ids
         && !ids.contains(&wanted)
     {
-        let message = format!("`{wanted}` is no origin of the distribution: {}", ids.join(", "));
+        let message = format!(
+            "`{wanted}` is no origin of the distribution: {}",
+            ids.join(", ")
+        );
         let path = "DistributionConfig.DefaultCacheBehavior.TargetOriginId";
         faults.push((path.to_owned(), element.origin, message));
     }
@@ -171,8 +178,13 @@ fn environment(properties: &Object, faults: &mut Faults) {
         .map(|(name, value)| name.len() + value.as_str().map_or(0, str::len))
         .sum();
     if size > LIMIT {
-        let message = format!("the environment has at most {LIMIT} bytes, and this at least {size}");
-        faults.push(("Environment.Variables".to_owned(), variables.origin, message));
+        let message =
+            format!("the environment has at most {LIMIT} bytes, and this at least {size}");
+        faults.push((
+            "Environment.Variables".to_owned(),
+            variables.origin,
+            message,
+        ));
     }
 }
 

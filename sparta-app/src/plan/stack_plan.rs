@@ -1,0 +1,142 @@
+//! What a deployment of one stack changes, against what is deployed.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use serde_json::Value;
+
+use super::artifact::StackArtifact;
+use super::comparison::{Comparison, Input, Inputs, Side, Verdict, compare};
+use super::parameters::{self, ParameterSources, ParameterValue};
+use super::template::TemplateFacts;
+
+/// A stack as it is deployed, or as another assembly has it.
+#[derive(Debug, Clone, Default)]
+pub struct Deployed {
+    /// Its template.
+    pub template: Value,
+    /// The values of its parameters; those of `NoEcho` ones are not looked at.
+    pub parameters: BTreeMap<String, String>,
+}
+
+/// What a deployment of one stack changes.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct StackPlan {
+    /// The stack.
+    pub stack: String,
+    /// True when it is not deployed yet.
+    pub is_new: bool,
+    /// What changes.
+    #[serde(flatten)]
+    pub changes: Comparison,
+}
+
+impl StackPlan {
+    /// Compares a stack of the assembly with what is deployed.
+    pub fn new(
+        stack: &StackArtifact,
+        template: &TemplateFacts,
+        deployed: Option<&Deployed>,
+        sources: &ParameterSources<'_>,
+    ) -> Self {
+        let pseudo = pseudo(stack);
+        let after = Inputs {
+            parameters: given(template, deployed, sources),
+            pseudo: pseudo.clone(),
+        };
+        let before = Inputs {
+            parameters: deployed.map(present).unwrap_or_default(),
+            pseudo,
+        };
+        let changes = compare(
+            deployed.map(|it| Side::new(&it.template, &before)),
+            Side::new(template.document(), &after),
+        );
+        Self {
+            stack: stack.name.clone(),
+            is_new: deployed.is_none(),
+            changes: changes.located(&stack.provenance),
+        }
+    }
+
+    /// True when nothing changes.
+    pub fn is_empty(&self) -> bool {
+        self.changes.is_empty()
+    }
+
+    /// The parts of a new stack, the constructs right below it: how many resources each has, by type.
+    pub fn parts(&self) -> Vec<(&str, BTreeMap<&str, usize>)> {
+        let mut parts: Vec<(&str, BTreeMap<&str, usize>)> = Vec::new();
+        for resource in self
+            .changes
+            .resources
+            .iter()
+            .filter(|it| it.verdict == Verdict::Add)
+        {
+            let path = resource.construct_path.as_deref();
+            let inner = path
+                .and_then(|path| path.split_once('/'))
+                .map(|(_, inner)| inner);
+            let part = inner.map_or(resource.logical_id.as_str(), |inner| {
+                inner.split_once('/').map_or(inner, |(part, _)| part)
+            });
+            let at = parts.iter().position(|(name, _)| *name == part);
+            let at = at.unwrap_or_else(|| {
+                parts.push((part, BTreeMap::new()));
+                parts.len() - 1
+            });
+            *parts[at].1.entry(&resource.resource_type).or_default() += 1;
+        }
+        parts
+    }
+}
+
+/// What is the same on both sides, because it is the stack's own.
+fn pseudo(stack: &StackArtifact) -> BTreeMap<&'static str, String> {
+    let own = [
+        ("AWS::StackName", Some(stack.name.clone())),
+        ("AWS::Region", stack.environment.region.clone()),
+        ("AWS::AccountId", stack.environment.account.clone()),
+    ];
+    own.into_iter()
+        .filter_map(|(name, value)| Some((name, value?)))
+        .collect()
+}
+
+fn present(deployed: &Deployed) -> BTreeMap<String, Input> {
+    let value = |(name, value): (&String, &String)| {
+        let parameter = &deployed.template["Parameters"][name];
+        let secret =
+            matches!(&parameter["NoEcho"], Value::Bool(true)) || parameter["NoEcho"] == "true";
+        let input = if secret {
+            Input::Kept
+        } else {
+            Input::Known(value.clone())
+        };
+        (name.clone(), input)
+    };
+    deployed.parameters.iter().map(value).collect()
+}
+
+/// What the deployment would give each parameter. One that has no value yet is asked for later.
+fn given(
+    template: &TemplateFacts,
+    deployed: Option<&Deployed>,
+    sources: &ParameterSources<'_>,
+) -> BTreeMap<String, Input> {
+    let mut inputs = BTreeMap::new();
+    for parameter in template.parameters() {
+        let input = match parameters::value(&parameter, sources) {
+            Some(ParameterValue::Plain(text)) => Input::Known(text),
+            Some(ParameterValue::Secret(_)) => Input::Anew,
+            Some(ParameterValue::Previous) if !parameter.no_echo => {
+                let value = deployed.and_then(|it| it.parameters.get(&parameter.name));
+                value.map_or(Input::Kept, |value| Input::Known(value.clone()))
+            }
+            None if parameter.has_default => continue,
+            Some(ParameterValue::Previous) | None => Input::Kept,
+        };
+        inputs.insert(parameter.name, input);
+    }
+    inputs
+}

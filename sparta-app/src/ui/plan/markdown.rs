@@ -1,0 +1,77 @@
+//! A plan for a pull request.
+
+use std::fmt::Write as _;
+
+use super::summary::{counts, fate, name, sign, warnings};
+use super::value::{cut, short};
+use crate::plan::StackPlan;
+use crate::plan::comparison::PropertyDiff;
+
+/// Longest value in a table, in characters.
+const VALUE_WIDTH: usize = 120;
+
+/// The plan for one stack, in Markdown.
+pub fn markdown(plan: &StackPlan) -> String {
+    let mut text = String::new();
+    let kind = if plan.is_new { "new, " } else { "" };
+    let _ = writeln!(text, "### {}: {kind}{}\n", plan.stack, counts(plan));
+    for warning in warnings(plan) {
+        let _ = writeln!(text, "> **{}**\n", escaped(&warning));
+    }
+    if plan.changes.resources.is_empty() {
+        return text;
+    }
+    let _ = writeln!(text, "| | resource | type | change |\n|---|---|---|---|");
+    for resource in &plan.changes.resources {
+        let (sign, word) = sign(resource.verdict);
+        let properties = resource.properties.iter().chain(&resource.attributes);
+        let mut changes: Vec<String> = properties.map(property).collect();
+        if changes.is_empty() {
+            changes.push(word.to_owned());
+        }
+        changes.extend(fate(resource).map(|it| format!("**{it}**")));
+        let _ = writeln!(
+            text,
+            "| `{sign}` | {} | {} | {} |",
+            escaped(name(plan, resource)),
+            resource.resource_type,
+            changes.join("<br>")
+        );
+    }
+    text.push('\n');
+    text
+}
+
+fn property(diff: &PropertyDiff) -> String {
+    let value = |value: &Option<serde_json::Value>| {
+        let text = value.as_ref().map_or_else(|| "(nothing)".to_owned(), short);
+        escaped(&cut(&text, VALUE_WIDTH))
+    };
+    match &diff.note {
+        Some(_) => format!("{}: follows", escaped(&diff.path)),
+        None => format!(
+            "{}: {} → {}",
+            escaped(&diff.path),
+            value(&diff.before),
+            value(&diff.after)
+        ),
+    }
+}
+
+/// What a table and Markdown take for their own is marked as text.
+fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '&' => escaped.push_str("&amp;"),
+            '|' | '*' | '_' | '`' | '[' | ']' | '\\' => {
+                escaped.push('\\');
+                escaped.push(character);
+            }
+            other => escaped.push(other),
+        }
+    }
+    escaped
+}

@@ -1,0 +1,4 @@
+//! The plan: what a deployment changes, told before it does.
+
+mod comparison;
+mod looks;
