@@ -278,19 +278,19 @@ impl Converter<'_> {
         if self.types.contains_key(&name) {
             return Ok(name);
         }
-        let lost = || ConstraintError::Reference {
+        let unknown = || ConstraintError::Reference {
             file: self.file.to_owned(),
             reference: reference.to_owned(),
         };
         let raw = if document.is_empty() {
-            self.root.pointer(pointer).ok_or_else(lost)?.clone()
+            self.root.pointer(pointer).ok_or_else(unknown)?.clone()
         } else {
             let folder = self.file.rsplit_once('/').map_or("", |(folder, _)| folder);
             let beside = format!("{folder}/{document}.json");
-            let found = self.documents.get(&beside).ok_or_else(lost)?;
+            let found = self.documents.get(&beside).ok_or_else(unknown)?;
             absolute(document, Value::Object(found.clone()))
                 .pointer(pointer)
-                .ok_or_else(lost)?
+                .ok_or_else(unknown)?
                 .clone()
         };
         self.types.insert(name.clone(), None);

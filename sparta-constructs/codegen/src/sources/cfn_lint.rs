@@ -95,7 +95,7 @@ fn documents(
         })?;
         let inside = name.strip_prefix(SCHEMAS).unwrap_or_default();
         let wanted = inside.starts_with("extensions/") || inside.starts_with("other/");
-        if wanted && inside.ends_with(".json") {
+        if wanted && Path::new(inside).extension().is_some_and(|e| e == "json") {
             names.push(inside.to_owned());
         }
     }

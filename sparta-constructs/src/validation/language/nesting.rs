@@ -120,10 +120,10 @@ pub(super) fn misplaced<'e>(
         }
         Intrinsic::Join { values, .. } => {
             one(values, LIST);
-            let elements = values.as_list().unwrap_or_default();
-            elements
-                .iter()
-                .for_each(|e| one(e, if extended { VARIABLE } else { TEXT }));
+            let allowed = if extended { VARIABLE } else { TEXT };
+            for element in values.as_list().unwrap_or_default() {
+                one(element, allowed);
+            }
         }
         Intrinsic::Select { index, values } => {
             one(index, INDEX);

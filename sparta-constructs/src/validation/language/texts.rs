@@ -148,6 +148,12 @@ impl<'t> Walk<'_, 't> {
 
     /// See [dynamic references](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html).
     fn dynamic(&self, element: &Element, reference: &str) {
+        if matches!(self.owner, Owner::Output(_)) && !reference.starts_with("resolve:ssm:") {
+            let message = format!("an output would show `{{{{{reference}}}}}`, which is a secret");
+            let hint = "export the name of the secret instead";
+            self.report(element, &rules::DYNAMIC_REFERENCE, message, hint);
+            return;
+        }
         let parts: Vec<&str> = reference.split(':').collect();
         let fits = match parts.as_slice() {
             [_, "ssm" | "ssm-secure", name] => !name.is_empty(),

@@ -23,6 +23,9 @@ rules! { SCHEMA:
     RUNTIME_DEPRECATED = "P402" Warning "the runtime of a Lambda function is not deprecated, as of the day of the facts"
         fails Text("Resources: {F: {Type: 'AWS::Lambda::Function', Properties: {Code: {S3Bucket: code-of-f, S3Key: k}, Handler: index.h, Runtime: dotnet6, Role: 'arn:aws:iam::123456789012:role/r'}}}\n"),
         passes Text("Resources: {F: {Type: 'AWS::Lambda::Function', Properties: {Code: {S3Bucket: code-of-f, S3Key: k}, Handler: index.h, Runtime: nodejs22.x, Role: 'arn:aws:iam::123456789012:role/r'}}}\n");
+    STATES = "P403" Error "a state machine starts at one of its states, and every state leads to one"
+        fails Text("Resources: {M: {Type: 'AWS::StepFunctions::StateMachine', Properties: {RoleArn: 'arn:aws:iam::123456789012:role/r', Definition: {StartAt: B, States: {A: {Type: Succeed}}}}}}\n"),
+        passes Text("Resources: {M: {Type: 'AWS::StepFunctions::StateMachine', Properties: {RoleArn: 'arn:aws:iam::123456789012:role/r', Definition: {StartAt: A, States: {A: {Type: Succeed}}}}}}\n");
     WITHIN = "P501" Error "properties of a resource agree: sizes, ports, days, names, the origins and stages that they speak of"
         fails Text("Resources: {G: {Type: 'AWS::AutoScaling::AutoScalingGroup', Properties: {MinSize: '3', MaxSize: '1', AvailabilityZones: [eu-west-2a], LaunchConfigurationName: a}}}\n"),
         passes Text("Resources: {G: {Type: 'AWS::AutoScaling::AutoScalingGroup', Properties: {MinSize: '1', MaxSize: '3', AvailabilityZones: [eu-west-2a], LaunchConfigurationName: a}}}\n");

@@ -112,7 +112,7 @@ impl<'t> Walk<'_, 't> {
         if first == "*" {
             for (index, inner) in element.as_list().unwrap_or_default().iter().enumerate() {
                 self.within(Segment::Index(index), |walk| {
-                    walk.descend(beyond, inner, rest)
+                    walk.descend(beyond, inner, rest);
                 });
             }
         } else if let Some(object) = element.as_object()

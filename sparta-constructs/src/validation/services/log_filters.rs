@@ -4,7 +4,7 @@
 
 use std::collections::HashMap;
 
-use crate::template::{Element, Origin};
+use crate::template::{Element, Object, Origin};
 use crate::validation::check::{Check, Place};
 use crate::validation::rules;
 
@@ -33,7 +33,7 @@ pub(super) fn check(check: &Check<'_>) {
             "AWS::Serverless::Function" => {
                 let events = resource.properties.get("Events");
                 let events = events.and_then(Element::as_object);
-                for (name, event) in events.into_iter().flat_map(|e| e.iter()) {
+                for (name, event) in events.into_iter().flat_map(Object::iter) {
                     let group = event.get("Properties").and_then(|p| p.get("LogGroupName"));
                     if let Some(group) = group {
                         let path = format!("Events.{name}.Properties.LogGroupName");

@@ -9,6 +9,7 @@ mod network;
 mod pairs;
 mod read;
 mod runtimes;
+mod states;
 mod within;
 
 use super::check::Check;
@@ -22,5 +23,6 @@ pub(super) fn check(check: &Check<'_>) {
     network::check(check);
     pairs::check(check);
     runtimes::check(check);
+    states::check(check);
     within::check(check);
 }

@@ -173,7 +173,7 @@ fn environment(properties: &Object, faults: &mut Faults) {
     let Some(variables) = at(properties, "Environment.Variables") else {
         return;
     };
-    let entries = variables.as_object().into_iter().flat_map(|o| o.iter());
+    let entries = variables.as_object().into_iter().flat_map(Object::iter);
     let size: usize = entries
         .map(|(name, value)| name.len() + value.as_str().map_or(0, str::len))
         .sum();
