@@ -27,7 +27,9 @@ impl Verdicts {
             let matches: Vec<Value> =
                 serde_json::from_str(text).map_err(|error| error.to_string())?;
             self.has_places = true;
-            matches.iter().for_each(|one| self.place(one, folder));
+            for one in &matches {
+                self.place(one, folder);
+            }
             return Ok(());
         }
         for line in text.lines().filter(|line| !line.trim().is_empty()) {
