@@ -126,6 +126,7 @@ impl<'t> Walk<'_, 't> {
         let bounded = schema.minimum.is_some()
             || schema.maximum.is_some()
             || schema.exclusive_maximum.is_some()
+            || schema.exclusive_minimum.is_some()
             || schema.multiple_of.is_some();
         if !bounded {
             return;
@@ -140,6 +141,8 @@ impl<'t> Walk<'_, 't> {
             format!("at most {most}")
         } else if let Some(end) = bound(&schema.exclusive_maximum).filter(|end| value >= *end) {
             format!("below {end}")
+        } else if let Some(start) = bound(&schema.exclusive_minimum).filter(|s| value <= *s) {
+            format!("above {start}")
         } else if let Some(step) =
             bound(&schema.multiple_of).filter(|step| *step > 0.0 && value % *step != 0.0)
         {
