@@ -40,10 +40,11 @@ pub(super) fn deployer(
     let options = DeployOptions {
         // Loopback is an emulator, where there are no roles to take.
         assume_roles: !connection.is_loopback(),
-        images: if arguments.skip_images || context.global.local {
+        // The emulator runs no containers.
+        images: if context.global.local {
             ImageAssets::Skip
         } else {
-            ImageAssets::Publish
+            options.images
         },
         docker: docker(),
         ..options
@@ -70,6 +71,11 @@ fn options(
 ) -> Result<DeployOptions, CommandError> {
     let policy = arguments.stack_policy.as_deref().map(stack_policy);
     Ok(DeployOptions {
+        images: if arguments.skip_images {
+            ImageAssets::Skip
+        } else {
+            ImageAssets::Publish
+        },
         require_approval: if arguments.yes {
             RequireApproval::Never
         } else {

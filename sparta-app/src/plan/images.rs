@@ -125,8 +125,8 @@ impl<'a> ImageResolver<'a> {
                     && resource["Properties"]["RepositoryName"] == repository
             })
         };
-        let maker = self.stacks.iter().find(|(_, template)| makes(template));
-        maker.map(|(stack, _)| stack.name.clone())
+        let found = self.stacks.iter().find(|(_, template)| makes(template));
+        found.map(|(stack, _)| stack.name.clone())
     }
 
     fn text(&self, place: Place<'_>, value: &Value, depth: usize) -> Option<String> {

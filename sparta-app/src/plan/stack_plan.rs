@@ -70,15 +70,15 @@ impl StackPlan {
         let new = Side::new(template.document(), &after);
         let changes = compare(old, new);
         let prices = (premises.prices, premises.usage);
-        let priced = |side, region: &str| estimate(side, region, prices, &stack.provenance);
+        let cost_of = |side, region: &str| estimate(side, region, prices, &stack.provenance);
         Self {
             stack: stack.name.clone(),
             is_new: deployed.is_none(),
             changes: changes.located(&stack.provenance),
             cost: region.map(|region| CostChange {
                 region: region.to_owned(),
-                before: old.map(|side| priced(side, region)),
-                after: priced(new, region),
+                before: old.map(|side| cost_of(side, region)),
+                after: cost_of(new, region),
             }),
         }
     }
