@@ -19,7 +19,7 @@ use sparta_constructs::core::{
 use sparta_constructs::sub;
 use sparta_constructs::value::{Sub, join, pseudo};
 
-pub use version::{Standing, standing};
+pub use version::{Outputs, Standing, standing};
 
 /// The stack's name, which the CDK's tools look for.
 pub const STACK: &str = "CDKToolkit";

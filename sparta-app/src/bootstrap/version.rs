@@ -22,11 +22,14 @@ pub enum Standing {
     },
 }
 
+/// The values of a stack's outputs, by name.
+pub type Outputs<'f, 'a> = &'f dyn Fn(&str) -> Option<&'a str>;
+
 /// Decides by the outputs of the stack that is there; `None` when there is no stack.
 ///
 /// A bootstrap stack of the CDK is never overwritten: it may have a key of its own, without which nobody could
 /// read what is in the bucket.
-pub fn standing<'a>(outputs: Option<&dyn Fn(&str) -> Option<&'a str>>) -> Standing {
+pub fn standing(outputs: Option<Outputs<'_, '_>>) -> Standing {
     let Some(outputs) = outputs else {
         return Standing::Deploy;
     };

@@ -1,5 +1,7 @@
 //! `sparta status`.
 
+use std::fmt::Write as _;
+
 use serde_json::{Value, json};
 
 use super::context::{Context, print, print_json};
@@ -92,7 +94,7 @@ fn lines(name: &str, found: &Found, style: Style) -> String {
     let since = stack.deployed_at.as_deref().unwrap_or("an unknown time");
     let mut text = format!("{}  {status}  last deployed {since}\n", style.strong(name));
     if let Some(reason) = &stack.reason {
-        text += &format!("  {reason}\n");
+        let _ = writeln!(text, "  {reason}");
     }
     for service in &found.services {
         let count = format!("{} of {} running", service.running, service.desired);
@@ -102,9 +104,13 @@ fn lines(name: &str, found: &Found, style: Style) -> String {
             count
         };
         let rollout = service.rollout.as_deref().unwrap_or("no deployment");
-        text += &format!("  {}  {count}  {rollout}\n", style.strong(&service.name));
+        let _ = writeln!(
+            text,
+            "  {}  {count}  {rollout}",
+            style.strong(&service.name)
+        );
         for message in service.messages.iter().take(MESSAGES) {
-            text += &format!("    {}\n", style.faint(message));
+            let _ = writeln!(text, "    {}", style.faint(message));
         }
     }
     text

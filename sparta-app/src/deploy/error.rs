@@ -104,7 +104,7 @@ pub enum DeployError {
         role: String,
         /// Why not.
         #[source]
-        source: AwsError,
+        source: Box<AwsError>,
     },
     /// Docker is needed and cannot be used.
     #[error("image {image} must be built, but {program} cannot be used: {reason}")]

@@ -16,7 +16,6 @@ pub(super) fn lines(event: &Event, verbosity: Verbosity, style: Style) -> Vec<St
             destination,
             step,
         } => asset_line(stack, (asset, destination), *step, verbosity),
-        Event::AssetProgress { .. } if verbosity < Verbosity::Verbose => Vec::new(),
         Event::Capability {
             stack,
             capability,
@@ -38,7 +37,11 @@ pub(super) fn lines(event: &Event, verbosity: Verbosity, style: Style) -> Vec<St
         } => executing_line(stack, change_set, *expected_seconds, verbosity)
             .into_iter()
             .collect(),
-        Event::ChangeSetRemoved { .. } if verbosity < Verbosity::Verbose => Vec::new(),
+        Event::AssetProgress { .. } | Event::ChangeSetRemoved { .. }
+            if verbosity < Verbosity::Verbose =>
+        {
+            Vec::new()
+        }
         Event::Summary { rows } => summary_lines(rows, style),
         Event::Disturbed { .. } | Event::Warning { .. } | Event::Error { .. } => {
             trouble(event, style)

@@ -103,7 +103,7 @@ fn an_image_is_built_and_pushed_once_and_the_password_is_seen_by_nobody() {
     fs::remove_file(tools.path().join("docker.log")).expect("it was written");
     let second = deploy(&proxy, assembly.path(), &docker);
     assert_eq!(second.code, Some(0), "{second:?}");
-    assert_eq!(log(tools.path()), [String::new(); 0]);
+    assert!(log(tools.path()).is_empty());
 }
 
 #[test]

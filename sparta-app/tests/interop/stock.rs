@@ -60,13 +60,10 @@ fn lives(name: &'static str, account: &str, synthesizer: Synthesizer) {
 
     let listed = call(&first, &["ls"]);
     assert_eq!(listed.stdout.trim(), name);
-    let synthesized = call(&first, &["synth", name]);
-    assert!(
-        synthesized.stdout.contains("AWS::SQS::Queue"),
-        "{synthesized:?}"
-    );
+    let printed = call(&first, &["synth", name]);
+    assert!(printed.stdout.contains("AWS::SQS::Queue"), "{printed:?}");
     let line = line_of("add(stack, \"Unused\")");
-    let said = format!("{}{}", synthesized.stdout, synthesized.stderr);
+    let said = format!("{}{}", printed.stdout, printed.stderr);
     assert!(
         said.contains(&format!("sparta-app/tests/interop/stock.rs:{line}"))
             && said.contains("T208"),
@@ -119,8 +116,8 @@ fn sparta_s_own_assembly() {
     let emulator = emulator();
     let directory = tempfile::tempdir().expect("a temporary directory");
     let account = "333333333333";
-    let synthesized = run(sparta(&emulator, account, directory.path()).arg("synth"));
-    assert_eq!(synthesized.code, Some(0), "{synthesized:?}");
+    let printed = run(sparta(&emulator, account, directory.path()).arg("synth"));
+    assert_eq!(printed.code, Some(0), "{printed:?}");
     let output = directory.path().join("cdk.out");
     let listed = cdk(&emulator, account, &output, &["ls"]);
     assert_eq!(listed.code, Some(0), "{listed:?}");

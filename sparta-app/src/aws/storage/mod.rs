@@ -120,9 +120,8 @@ fn state<T, E>(
 where
     E: ProvideErrorMetadata + std::error::Error + 'static,
 {
-    let error = match answer {
-        Ok(_) => return Ok(ObjectState::Present),
-        Err(error) => error,
+    let Err(error) = answer else {
+        return Ok(ObjectState::Present);
     };
     match error.raw_response().map(|raw| raw.status().as_u16()) {
         Some(404) => Ok(ObjectState::Absent),

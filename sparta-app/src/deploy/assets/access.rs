@@ -67,7 +67,7 @@ impl<'a> Access<'a> {
                 return Err(DeployError::Role {
                     stack: stack.name(),
                     role: key.0.arn,
-                    source: error,
+                    source: Box::new(error),
                 });
             }
         };
