@@ -7,6 +7,40 @@ use sparta_constructs::facts;
 use sparta_constructs::validation::{self, Options, Severity};
 use synth_tests::every_type::SERVICES;
 
+/// What rules beyond the types ask of, that a generated sample cannot know: sizes of machines, ids of
+/// images, documents that are empty, properties that ask for another.
+const BEYOND_THE_TYPES: [&str; 29] = [
+    "Broker.HostInstanceType",
+    "BucketPolicy.PolicyDocument",
+    "CacheCluster.CacheNodeType",
+    "CacheCluster.Engine",
+    "Cluster.NodeType",
+    "DataQualityJobDefinition.JobResources.ClusterConfig.InstanceType",
+    "DbInstance.DBInstanceClass",
+    "Document.Content",
+    "Fleet.InstanceType",
+    "GameServerGroup.InstanceDefinitions[0].InstanceType",
+    "GameServerGroup.InstanceDefinitions[1].InstanceType",
+    "InferenceExperiment.ModelVariants[0].InfrastructureConfig.RealTimeInferenceConfig.InstanceType",
+    "Instance",
+    "LaunchConfiguration.ImageId",
+    "LoadBalancer.SubnetMappings",
+    "ManagedPolicy.PolicyDocument",
+    "ModelBiasJobDefinition.JobResources.ClusterConfig.InstanceType",
+    "ModelExplainabilityJobDefinition.JobResources.ClusterConfig.InstanceType",
+    "ModelQualityJobDefinition.JobResources.ClusterConfig.InstanceType",
+    "Node.NodeConfiguration.InstanceType",
+    "Pipeline.Stages[1].Actions[0].ActionTypeId.Category",
+    "Policy.PolicyDocument",
+    "QueuePolicy.PolicyDocument",
+    "RestApi",
+    "Role.AssumeRolePolicyDocument",
+    "SpotFleet.SpotFleetRequestConfigData.IamFleetRole",
+    "SpotFleet.SpotFleetRequestConfigData.LaunchSpecifications[0].ImageId",
+    "Table",
+    "TopicPolicy.PolicyDocument",
+];
+
 #[test]
 fn every_resource_type_of_the_facts_has_a_struct() {
     let structs: Vec<&str> = SERVICES
@@ -39,19 +73,23 @@ fn a_minimal_resource_of_every_type_synthesizes_and_passes_the_schema() {
         .map(|stack| stack.template.resources.len())
         .sum();
     assert_eq!(resources, facts::resource_types().count());
-    let mut errors = Vec::new();
+    let mut known: BTreeSet<&str> = BEYOND_THE_TYPES.into();
+    let mut report = Vec::new();
     for stack in &synthesis.stacks {
-        let findings = validation::validate(&stack.template, &Options::default());
-        errors.extend(
-            findings
-                .into_iter()
-                .filter(|finding| finding.severity == Severity::Error),
-        );
+        for finding in validation::validate(&stack.template, &Options::default()) {
+            let place = [&finding.logical_id, &finding.property_path];
+            let place: Vec<_> = place.into_iter().flatten().map(String::as_str).collect();
+            let place = place.join(".");
+            let is_known = BEYOND_THE_TYPES.contains(&place.as_str());
+            known.remove(place.as_str());
+            if finding.severity == Severity::Error && !is_known {
+                report.push(finding.to_string());
+            }
+        }
     }
-    let report: Vec<String> = errors.iter().map(ToString::to_string).collect();
     assert!(
-        report.is_empty(),
-        "{}:\n{}",
+        report.is_empty() && known.is_empty(),
+        "{}, and {known:?} are not found any more:\n{}",
         report.len(),
         report.join("\n")
     );

@@ -5,7 +5,7 @@ use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use crate::facts::ResourceFacts;
+use crate::facts::{ResourceFacts, holds_types};
 
 /// A file of `spec/` could not be read.
 #[derive(Debug, thiserror::Error)]
@@ -37,7 +37,8 @@ pub(super) fn load(spec: &Path) -> Result<BTreeMap<String, ResourceFacts>, Box<d
         let is_json = path
             .extension()
             .is_some_and(|extension| extension == "json");
-        if !is_json || path.file_stem().is_some_and(|stem| stem == "sources") {
+        let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+        if !is_json || !holds_types(&stem) {
             continue;
         }
         let text = fs::read_to_string(&path).map_err(|source| LoadError::Read {

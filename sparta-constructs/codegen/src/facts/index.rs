@@ -10,6 +10,11 @@ use std::path::{Path, PathBuf};
 /// The files of `spec/` that hold no resource types.
 const OTHERS: [&str; 2] = ["sources", super::actions::STEM];
 
+/// True for the name, without `.json`, of a file of `spec/` that holds resource types.
+pub(crate) fn holds_types(stem: &str) -> bool {
+    !OTHERS.contains(&stem)
+}
+
 /// What is committed is not what the generator makes.
 #[derive(Debug, thiserror::Error)]
 #[error("{} differ from what the generator makes: {}", .0.len(), .0.join(", "))]
@@ -81,10 +86,7 @@ pub(crate) fn write_index(library: &Path, check: bool) -> Result<(), Box<dyn Err
             source,
         })?;
         let name = name.file_name().to_string_lossy().into_owned();
-        if let Some(stem) = name
-            .strip_suffix(".json")
-            .filter(|stem| !OTHERS.contains(stem))
-        {
+        if let Some(stem) = name.strip_suffix(".json").filter(|stem| holds_types(stem)) {
             stems.insert(stem.to_owned());
         }
     }

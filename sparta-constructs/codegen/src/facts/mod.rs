@@ -27,7 +27,7 @@ mod report;
 mod shorten;
 mod write;
 
-pub(crate) use index::write_index;
+pub(crate) use index::{holds_types, write_index};
 pub(crate) use json::{Named, Scalar, Type};
 pub(crate) use model::{
     AdditionalProperties, PatternEngine, Relationship, Replacement, ResourceFacts, Schema, TagForm,
