@@ -81,6 +81,7 @@ pub mod facts;
 pub mod governance;
 pub mod monitoring;
 pub mod network;
+pub mod policy;
 pub mod security;
 pub mod serverless;
 pub mod source;

@@ -24,6 +24,7 @@ const LIBRARY: &[(&str, &[&str])] = &[
     ("cfn", &["core", "value"]),
     ("CONSTRUCTS", &["cfn", "core", "value", "CONSTRUCTS"]),
     ("template", &[]),
+    ("policy", &[]),
     ("facts", &[]),
     ("asset", &["core"]),
     ("synth", &["core", "value", "template", "asset", "source"]),
@@ -32,7 +33,10 @@ const LIBRARY: &[(&str, &[&str])] = &[
         "assembly",
         &["synth", "template", "validation", "asset", "core", "source"],
     ),
-    ("assertions", &["core", "synth", "template", "validation"]),
+    (
+        "assertions",
+        &["core", "synth", "template", "validation", "policy"],
+    ),
 ];
 
 const APP: &[(&str, &[&str])] = &[

@@ -12,7 +12,7 @@ Environment variables:
   AZTEC_RPC_URL       the Aztec node's JSON-RPC address
   ALERTS_TOPIC_ARN    the topic that alerts go to
   ENVIRONMENT         the environment's name: a dimension of every metric, when it is set
-  METRICS_NAMESPACE   Sparta/Application, unless set
+  METRIC_NAMESPACE    Sparta/Application, unless set
   TIMEOUT_SECONDS     how long an answer may take: 10, unless set
   SLOW_SECONDS        an answer that takes longer than this is slow: 2, unless set
   MISSED_PERCENT      a validator that missed this share of its attestations fails: 20, unless set
@@ -64,7 +64,7 @@ class Settings:
         self.api_key_secret_arn = environ["API_KEY_SECRET_ARN"]
         self.alerts_topic_arn = environ["ALERTS_TOPIC_ARN"]
         self.environment = environ.get("ENVIRONMENT")
-        self.namespace = environ.get("METRICS_NAMESPACE", "Sparta/Application")
+        self.namespace = environ.get("METRIC_NAMESPACE", "Sparta/Application")
         self.timeout_seconds = float(environ.get("TIMEOUT_SECONDS", "10"))
         self.slow_seconds = float(environ.get("SLOW_SECONDS", "2"))
         self.missed_percent = float(environ.get("MISSED_PERCENT", "20"))
@@ -91,7 +91,7 @@ def ask(service, request, timeout_seconds):
         return None, seconds
     try:
         return json.loads(body), seconds
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:  # Nested without end, the latter.
         raise Unavailable(f"{service} answers with something that is not JSON") from error
 
 
@@ -115,6 +115,8 @@ def known_validators(settings, api_key):
     answer, _ = ask("the API", request, settings.timeout_seconds)
     try:
         addresses = answer["data"]["knownValidators"]["validators"]
+        if not isinstance(addresses, list):  # A text's letters could be gone through as well.
+            raise TypeError(type(addresses).__name__)
         return [address.lower() for address in addresses]
     except (AttributeError, KeyError, TypeError) as error:
         raise Unavailable("the API answers without a list of validators") from error

@@ -237,8 +237,11 @@ class Monitor(unittest.TestCase):
         self.assertEqual(asked, [])
 
     def test_malformed_answers(self):
-        for body in ("<html>", "", "[]", '{"data":{}}', '{"data":{"knownValidators":{"validators":[1]}}}'):
-            with self.subTest(api=body):
+        lists = ("[1]", "[null]", "null", '{"0xa":1}', f'"{HEALTHY}"')
+        lists = [f'{{"data":{{"knownValidators":{{"validators":{it}}}}}}}' for it in lists]
+        endless = "[" * 100_000
+        for body in ("<html>", "", "[]", '{"data":{}}', '{"data":', endless, *lists):
+            with self.subTest(api=body[:80]):
                 malformed = {"api/validator/validators": (200, body, 0)}
                 aws, result = self.check(api(**malformed), node())
                 self.assertEqual(len(result["problems"]), 1, result)
@@ -250,7 +253,8 @@ class Monitor(unittest.TestCase):
                 self.assertEqual(len(result["problems"]), 1, result)
                 self.assertIn("the Aztec node answers", result["problems"][0])
                 self.assertEqual(aws.metrics["AztecNodeReady"], 0)
-        for result in (None, {}, {"stats": [1]}, {"stats": {HEALTHY: {"totalSlots": 1}}}):
+        of_one = ({"totalSlots": 1}, stats("many", "few"), None)
+        for result in (None, {}, {"stats": [1]}, *({"stats": {HEALTHY: it}} for it in of_one)):
             with self.subTest(stats=result):
                 body = json.dumps({"id": 1, "result": result})
                 _, found = self.check(api(), node(node_getValidatorsStats=(200, body, 0)))
@@ -258,23 +262,54 @@ class Monitor(unittest.TestCase):
                     found["problems"], ["the Aztec node answers without the validators' statistics"]
                 )
 
-    def test_something_that_is_not_http(self):
+    def run_against_bytes(self, answer):
+        """With an API that answers each of two requests with these bytes and hangs up."""
         with socket.create_server(("127.0.0.1", 0)) as listener:
 
-            def answer():
+            def serve_twice():
                 for _ in range(2):
                     connection, _ = listener.accept()
                     with connection:
                         connection.recv(4096)
-                        connection.sendall(b"220 mail.example.com\r\n")
+                        connection.sendall(answer)
 
-            thread = threading.Thread(target=answer)
+            thread = threading.Thread(target=serve_twice)
             thread.start()
             with serve(node()) as (_, node_url):
                 _, result = self.run_monitor(f"http://127.0.0.1:{listener.getsockname()[1]}", node_url)
             thread.join()
-        self.assertEqual(len(result["problems"]), 2, result)
-        self.assertTrue(all("does not speak HTTP" in problem for problem in result["problems"]))
+        return result["problems"]
+
+    def test_something_that_is_not_http(self):
+        for answer, words in (
+            (b"220 mail.example.com\r\n", "does not speak HTTP"),
+            (b"", "does not answer"),
+        ):
+            with self.subTest(answer):
+                problems = self.run_against_bytes(answer)
+                self.assertEqual(len(problems), 2, problems)
+                self.assertTrue(all(words in problem for problem in problems), problems)
+
+    def test_an_answer_that_is_too_long(self):
+        with mock.patch.object(index, "LARGEST_ANSWER_BYTES", 1000):
+            long = {"api/validator/validators": (200, " " * 1001, 0)}
+            _, result = self.check(api(**long), node())
+        self.assertEqual(result["problems"], ["the API answers with more than 1000 bytes"])
+
+    def test_a_slow_node_is_waited_for(self):
+        ready = (200, json.dumps({"id": 1, "result": True}), 0.3)
+        aws, result = self.check(api(), node(node_isReady=ready), MISSED_PERCENT="50")
+        self.assertEqual(result["problems"], [])
+        self.assertEqual(aws.metrics["AztecNodeReady"], 1)
+
+    def test_a_very_long_report_still_fits_a_message(self):
+        many = {f"0x{number:040x}": stats(10, 10) for number in range(2000)}
+        validators = {"data": {"knownValidators": {"validators": list(many)}}}
+        known = {"api/validator/validators": (200, json.dumps(validators), 0)}
+        seen = {"node_getValidatorsStats": (200, json.dumps({"result": {"stats": many}}), 0)}
+        aws, result = self.check(api(**known), node(**seen))
+        self.assertEqual((len(result["problems"]), len(aws.messages)), (2000, 1))
+        self.assertEqual(len(aws.messages[0]), index.LARGEST_MESSAGE_CHARACTERS)
 
     def test_a_node_that_is_not_ready(self):
         body = json.dumps({"id": 1, "result": False})

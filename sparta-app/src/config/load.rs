@@ -2,11 +2,13 @@
 
 use std::path::{Path, PathBuf};
 
+use sparta_constructs::compute::FargateSize;
+
 use super::count::{CapacityRange, Days, LogRetention, Port, TaskCount, within};
 use super::discord::Snowflake;
 use super::endpoint::{CertificateArn, Email, EndpointUrl, HostName};
 use super::ethereum::{Chain, EthereumAddress, private_key};
-use super::fargate::{FargateSize, check_cpu};
+use super::fargate::{self, check_cpu};
 use super::fault::{ConfigError, ConfigFault, FaultCode, InvalidValue, Place};
 use super::image::{ContainerImage, ContainerImages};
 use super::layer::{Layers, LoadRequest};
@@ -250,7 +252,7 @@ impl Layers {
             check_cpu(u32::try_from(number).unwrap_or(0))
         });
         let memory = self.number(memory_key, |number| Ok(u32::try_from(number).unwrap_or(0)))?;
-        let error = match FargateSize::new(cpu?, memory) {
+        let error = match fargate::size(cpu?, memory) {
             Ok(size) => return Some(size),
             Err(error) => error,
         };

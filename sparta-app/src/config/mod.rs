@@ -56,7 +56,6 @@ pub use embedded::{ENVIRONMENTS, text as default_text};
 pub use endpoint::{CertificateArn, Email, EndpointUrl, HostName};
 pub use environment::{EnvironmentName, candidate_paths};
 pub use ethereum::{Chain, EthereumAddress};
-pub use fargate::FargateSize;
 pub use fault::{ConfigError, ConfigFault, FaultCode, InvalidValue, Place, report};
 pub use image::{ContainerImage, ContainerImages};
 pub use key::{KEYS, Key, Kind, reference_markdown};

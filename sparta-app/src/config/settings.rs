@@ -2,12 +2,13 @@
 
 use std::path::PathBuf;
 
+use sparta_constructs::compute::FargateSize;
+
 use super::count::{CapacityRange, Days, LogRetention, Port, TaskCount};
 use super::discord::Snowflake;
 use super::endpoint::{CertificateArn, Email, EndpointUrl, HostName};
 use super::environment::EnvironmentName;
 use super::ethereum::{Chain, EthereumAddress};
-use super::fargate::FargateSize;
 use super::image::ContainerImage;
 use super::network::{NatGateways, NetworkPlan};
 use super::region::Region;

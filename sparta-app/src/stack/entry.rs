@@ -1,18 +1,15 @@
 //! The way in: the load balancer, its listener, its access logs.
 
 use sparta_constructs::core::Scope;
-use sparta_constructs::data::{Bucket, LifecycleRule};
+use sparta_constructs::data::Bucket;
 use sparta_constructs::network::{
-    AccessLogs, HealthCheck, Listener, LoadBalancer, Network, SecurityGroup, TargetGroup,
+    AccessLogs, Clients, HealthCheck, Listener, LoadBalancer, Network, SecurityGroup, TargetGroup,
 };
-use sparta_constructs::sub;
 use sparta_constructs::value::Value;
 
+use super::edge;
 use super::names::Names;
 use crate::config::Config;
-
-/// Days after which access logs are deleted.
-const LOG_DAYS: u32 = 90;
 
 /// The load balancer and what is behind it.
 #[derive(Clone, Debug)]
@@ -24,20 +21,19 @@ pub(super) struct Entry {
     pub(super) api_url: Value<String>,
 }
 
-pub(super) fn add(
-    scope: Scope,
-    config: &Config,
-    names: &Names,
-    network: &Network,
-    group: SecurityGroup,
-) -> Entry {
-    let bucket = Bucket::new()
-        .lifecycle(
-            LifecycleRule::new("expire")
-                .expire_after_days(LOG_DAYS)
-                .expire_old_versions_after_days(LOG_DAYS),
-        )
-        .add(scope, "AccessLogs");
+/// Where the load balancer is, and where it writes to.
+pub(super) struct Parts<'a> {
+    pub(super) network: &'a Network,
+    pub(super) group: SecurityGroup,
+    pub(super) logs: Bucket,
+}
+
+pub(super) fn add(scope: Scope, config: &Config, names: &Names, parts: &Parts<'_>) -> Entry {
+    let Parts {
+        network,
+        group,
+        logs: bucket,
+    } = *parts;
     let logs = AccessLogs::new(bucket.bucket).prefix("load-balancer");
     bucket.allow(logs.statement());
     let balancer = LoadBalancer::new(network)
@@ -56,12 +52,20 @@ pub(super) fn add(
         .health_check(health)
         .add(scope, "ApiTargets");
     let certificate = config.entry.certificate.as_ref();
-    let listener = Listener::new(&balancer, &targets)
-        .certificate(certificate.map(|certificate| certificate.as_str().to_owned()))
-        .add(scope, "Listener");
-    let api_url = match &config.entry.domain_name {
-        Some(domain) => Value::of(sub!("https://", domain.as_str().to_owned())),
-        None => listener.url(),
+    let edge = edge::edge(scope, config, names);
+    let mut listener = Listener::new(&balancer, &targets)
+        .certificate(certificate.map(|certificate| certificate.as_str().to_owned()));
+    if let Some(edge) = &edge {
+        listener = listener.clients(Clients::Edge(edge.clone()));
+    }
+    let listener = listener.add(scope, "Listener");
+    let api_url = match (&edge, &config.entry.domain_name) {
+        (Some(edge), _) => edge::distribution(scope, config, &listener, edge).url(),
+        (None, Some(domain)) => {
+            let scheme = if listener.is_https() { "https" } else { "http" };
+            Value::of(format!("{scheme}://{}", domain.as_str()))
+        }
+        (None, None) => listener.url(),
     };
     Entry {
         balancer,

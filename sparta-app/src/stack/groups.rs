@@ -46,7 +46,7 @@ pub(super) fn add(scope: Scope, config: &Config, names: &Names, network: &Networ
 /// The ports that the programs connect to, each once: EC2 refuses a group with the same rule twice.
 fn destinations(config: &Config) -> Vec<(u16, &'static str)> {
     let mut ports: Vec<(u16, &'static str)> = vec![(443, "AWS, Discord and nodes over HTTPS")];
-    if config.entry.certificate.is_none() {
+    if config.entry.certificate.is_none() && !config.entry.cloudfront {
         ports.push((80, "API through the load balancer"));
     }
     let nodes = [

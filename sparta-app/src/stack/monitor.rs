@@ -1,12 +1,13 @@
 //! The validator monitor: a function on a schedule.
 
-use sparta_constructs::core::{RemovalPolicy, Scope};
+use sparta_constructs::core::Scope;
 use sparta_constructs::data::DataTables;
-use sparta_constructs::monitoring::{AlertTopics, Metric, Retention};
+use sparta_constructs::monitoring::{AlertTopics, Metric};
 use sparta_constructs::network::{Network, SecurityGroup};
-use sparta_constructs::serverless::{Code, Function, Runtime, Schedule, ValidatorMonitor};
+use sparta_constructs::serverless::{Code, Schedule, ValidatorMonitor};
 
 use super::entry::Entry;
+use super::function;
 use super::names::Names;
 use super::secrets::Secrets;
 use super::services::METRICS;
@@ -35,18 +36,11 @@ pub(super) fn add(
         Some(path) => Code::path(path),
         None => Code::inline(HANDLER),
     };
-    let retention = Retention::days(config.logs.retention.number().into())
-        .expect("the configuration has only retentions that CloudWatch Logs takes");
-    let mut function = Function::new(Runtime::default(), "index.handler", code)
-        .name(names.short("validator-monitor"))
-        .role_name(names.short("validator-monitor-role"))
+    let mut function = function::python(config, names, "validator-monitor", code)
         .description("Checks the API, the Aztec node and the validators, and raises alerts")
         .timeout_seconds(60)
         .memory_mib(256)
         .in_network(parts.network, parts.group)
-        .log_retention(retention)
-        // As the services' logs: a kept name would block the next deploy after a destroy.
-        .log_removal_policy(RemovalPolicy::Destroy)
         .environment("API_URL", parts.entry.api_url.clone())
         .environment("API_KEY_SECRET_ARN", parts.secrets.api_key.arn())
         .environment(
@@ -55,7 +49,7 @@ pub(super) fn add(
         )
         .environment("ALERTS_TOPIC_ARN", parts.topics.critical.topic)
         .environment("ENVIRONMENT", config.environment.as_str().to_owned())
-        .environment("METRICS_NAMESPACE", METRICS);
+        .environment("METRIC_NAMESPACE", METRICS);
     if let Some(runs) = config.monitor.reserved_concurrency {
         function = function.reserved_concurrency(runs);
     }

@@ -62,6 +62,15 @@ impl Names {
     pub fn service_logs(&self, name: &str) -> String {
         format!("/ecs/{}", self.short(name))
     }
+
+    /// `cloudtrail-log-group`, as the runbook calls the one of the audit trail.
+    pub fn audit_logs(&self) -> String {
+        if self.environment.is_production() {
+            "cloudtrail-log-group".to_owned()
+        } else {
+            format!("cloudtrail-log-group-{}", self.environment())
+        }
+    }
 }
 
 #[cfg(test)]

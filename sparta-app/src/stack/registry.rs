@@ -23,6 +23,7 @@ pub(super) fn add(app: &App, config: &Config, names: &Names) -> (Stack, Registry
         ImageRepository::new()
             .name(names.short(name))
             .keep_last(20)
+            .removal_policy(super::removal_policy(config))
             .add(stack, id)
     };
     let registry = Registry {

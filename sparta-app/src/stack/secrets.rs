@@ -4,6 +4,7 @@ use sparta_constructs::core::{ParameterSpec, Scope};
 use sparta_constructs::security::Secret;
 
 use super::names::Names;
+use crate::config::Config;
 
 /// Template parameters that carry secret values. `NoEcho`: masked wherever CloudFormation shows
 /// them, and never in the template. In the order of `config::Secrets::entries`.
@@ -17,7 +18,7 @@ pub(super) struct Secrets {
     pub(super) api_key: Secret,
 }
 
-pub(super) fn add(scope: Scope, names: &Names) -> Secrets {
+pub(super) fn add(scope: Scope, config: &Config, names: &Names) -> Secrets {
     let secret = |parameter: &'static str, name: &str, description: &'static str| {
         let value = ParameterSpec::<String>::new()
             .no_echo()
@@ -27,6 +28,7 @@ pub(super) fn add(scope: Scope, names: &Names) -> Secrets {
         Secret::from_parameter(value)
             .name(names.secret(name))
             .description(description)
+            .removal_policy(super::removal_policy(config))
             .add(scope, format!("{parameter}Secret"))
     };
     let [bot_token, ethereum_key, api_key] = PARAMETERS;

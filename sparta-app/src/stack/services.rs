@@ -1,8 +1,8 @@
 //! The cluster and the two services.
 
 use sparta_constructs::compute::{
-    Autoscaling, Cluster, Container, ContainerImage, Deployment, EcsService, FargateSize,
-    ImageRepository, ServiceNetwork, Task, task_trust,
+    Autoscaling, Cluster, Container, ContainerImage, Deployment, EcsService, ImageRepository,
+    ServiceNetwork, Task, task_trust,
 };
 use sparta_constructs::core::{ImageAsset, ImageSource, Scope};
 use sparta_constructs::data::DataTables;
@@ -42,7 +42,7 @@ pub(super) fn add(scope: Scope, config: &Config, names: &Names, parts: &Parts<'_
     let role = task_role(scope, names, parts);
     let network = ServiceNetwork::private(parts.network).security_group(parts.tasks);
 
-    let api = Task::new(size(config.api.size), api_container(scope, config, parts))
+    let api = Task::new(config.api.size, api_container(scope, config, parts))
         .family(names.short("api"))
         .task_role(&role)
         .execution_role_name(names.short("api-execution-role"))
@@ -62,15 +62,12 @@ pub(super) fn add(scope: Scope, config: &Config, names: &Names, parts: &Parts<'_
         .memory_percent(80),
     );
 
-    let discord = Task::new(
-        size(config.discord.size),
-        discord_container(scope, config, parts),
-    )
-    .family(names.short("discord"))
-    .task_role(&role)
-    .execution_role_name(names.short("discord-execution-role"))
-    .log_group_name(names.service_logs("bot"))
-    .log_retention_days(config.logs.retention.number());
+    let discord = Task::new(config.discord.size, discord_container(scope, config, parts))
+        .family(names.short("discord"))
+        .task_role(&role)
+        .execution_role_name(names.short("discord-execution-role"))
+        .log_group_name(names.service_logs("bot"))
+        .log_retention_days(config.logs.retention.number());
     let discord = EcsService::new(&cluster, discord, network)
         .name(names.short("discord"))
         .desired_count(config.discord.desired_count.number().into())
@@ -102,6 +99,8 @@ fn api_container(scope: Scope, config: &Config, parts: &Parts<'_>) -> Container 
     let image = image(scope, "ApiImage", &config.api.image, parts.registry.api);
     let container = Container::new("api", image).port(config.api.port.number());
     common(container, config, parts)
+        // Browsers may call the API from the pages that it serves itself.
+        .environment("CORS_ORIGIN", parts.entry.api_url.clone())
         .environment("API_PORT", config.api.port.number().to_string())
         .environment(
             "ETHEREUM_HOST",
@@ -163,30 +162,6 @@ fn image(
         config::ContainerImage::Directory(directory) => {
             let source = ImageSource::directory(directory);
             ContainerImage::from_asset(ImageAsset::add(source, scope, id))
-        }
-    }
-}
-
-fn size(size: config::FargateSize) -> FargateSize {
-    // A test gives every pair of the configuration to the construct.
-    FargateSize::new(size.cpu_units(), size.memory_mib())
-        .expect("the configuration has only pairs that Fargate takes")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_construct_takes_every_pair_of_the_configuration() {
-        let pairs = config::FargateSize::cpu_units_available().flat_map(|cpu| {
-            let memory = config::FargateSize::memory_for(cpu).unwrap_or_default();
-            memory.into_iter().map(move |memory| (cpu, memory))
-        });
-        let pairs: Vec<(u32, u32)> = pairs.collect();
-        assert!(pairs.len() > 50, "{pairs:?}");
-        for (cpu, memory) in pairs {
-            assert!(FargateSize::new(cpu, memory).is_ok(), "{cpu} {memory}");
         }
     }
 }

@@ -130,7 +130,7 @@ fn expected() -> Value {
         },
         "monitor": {"sparta-validator-monitor": {
             "runtime": "python3.14",
-            "variables": ["ALERTS_TOPIC_ARN", "API_KEY_SECRET_ARN", "API_URL", "AZTEC_RPC_URL", "ENVIRONMENT", "METRICS_NAMESPACE"],
+            "variables": ["ALERTS_TOPIC_ARN", "API_KEY_SECRET_ARN", "API_URL", "AZTEC_RPC_URL", "ENVIRONMENT", "METRIC_NAMESPACE"],
         }},
         "rules": {"sparta-validator-monitor-schedule": {
             "schedule": "rate(12 hours)", "targets": ["sparta-validator-monitor"],

@@ -26,8 +26,14 @@
     reason = "panicking is what an assertion does, as said above"
 )]
 
+pub mod iam;
+mod known;
 mod matcher;
+pub mod network;
+mod placement;
+mod resolve;
 mod template;
 
 pub use matcher::Match;
+pub use placement::Placement;
 pub use template::Template;

@@ -4,7 +4,9 @@ use std::fmt::Write;
 
 use serde_json::{Map, Value};
 
-use super::Match;
+use super::iam::Permissions;
+use super::network::Network;
+use super::{Match, Placement};
 use crate::core::{App, Stack};
 
 /// The template of one stack, with assertions.
@@ -50,6 +52,37 @@ impl Template {
     /// The template as JSON, for a snapshot.
     pub fn to_value(&self) -> &Value {
         &self.value
+    }
+
+    /// Who may do what, with the default [`Placement`].
+    ///
+    /// # Panics
+    /// When a policy of the template is none.
+    #[track_caller]
+    pub fn permissions(&self) -> Permissions {
+        self.permissions_at(&Placement::new())
+    }
+
+    /// Who may do what when the template is deployed there.
+    ///
+    /// # Panics
+    /// When a policy of the template is none.
+    #[track_caller]
+    pub fn permissions_at(&self, placement: &Placement) -> Permissions {
+        match Permissions::read(&self.value, placement) {
+            Ok(permissions) => permissions,
+            Err(error) => panic!("{error}"),
+        }
+    }
+
+    /// What can reach what, with the default [`Placement`].
+    pub fn network(&self) -> Network {
+        self.network_at(&Placement::new())
+    }
+
+    /// What can reach what when the template is deployed there.
+    pub fn network_at(&self, placement: &Placement) -> Network {
+        Network::read(&self.value, placement)
     }
 
     /// The resources of a type: logical id and the whole resource.

@@ -16,7 +16,8 @@ use crate::value::{IntoValue, Node, Value, pseudo};
 pub enum Publisher {
     /// The alarms of this account and region.
     CloudWatchAlarms,
-    /// Rules of EventBridge.
+    /// Rules of EventBridge in this account and region. A [`Rule`](crate::serverless::Rule) publishes
+    /// under a role of its own.
     EventBridge,
     /// The budgets of this account.
     Budgets,
@@ -61,10 +62,18 @@ impl Publisher {
                 pseudo::ACCOUNT_ID,
                 ":*"
             )),
-            // No condition, because EventBridge takes none in a topic's policy ("You can't use of
-            // Condition blocks in Amazon SNS topic policies for EventBridge") and drops the event:
+            // A rule that publishes under a role, as `serverless::Rule` does, needs none of this; AWS
+            // says that a rule without one may drop its events where there is a condition:
             // https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html
-            Self::EventBridge => allowed,
+            Self::EventBridge => bound(sub!(
+                "arn:",
+                pseudo::PARTITION,
+                ":events:",
+                pseudo::REGION,
+                ":",
+                pseudo::ACCOUNT_ID,
+                ":rule/*"
+            )),
         }
     }
 }
@@ -409,13 +418,18 @@ mod tests {
     }
 
     #[test]
-    fn alarms_and_budgets_publish_for_this_account_only() {
+    fn services_publish_for_this_account_only() {
         let template = template(Topic::new());
         for (sid, service, source) in [
             (
                 "CloudWatchAlarms",
                 "cloudwatch.amazonaws.com",
                 "arn:${AWS::Partition}:cloudwatch:${AWS::Region}:${AWS::AccountId}:alarm:*",
+            ),
+            (
+                "EventBridge",
+                "events.amazonaws.com",
+                "arn:${AWS::Partition}:events:${AWS::Region}:${AWS::AccountId}:rule/*",
             ),
             (
                 "Budgets",
@@ -434,16 +448,6 @@ mod tests {
                 })
             );
         }
-    }
-
-    #[test]
-    fn eventbridge_publishes_without_a_condition_as_it_takes_none() {
-        let statement = statement(&template(Topic::new()), "EventBridge");
-        assert_eq!(
-            statement["Principal"],
-            json!({ "Service": "events.amazonaws.com" })
-        );
-        assert!(statement.get("Condition").is_none());
     }
 
     #[test]

@@ -6,18 +6,21 @@ use super::function::Function;
 use super::queue::Queue;
 use super::schedule::Schedule;
 use crate::cfn::events::{self, rule};
-use crate::cfn::lambda;
+use crate::cfn::{iam, lambda};
 use crate::core::{Handle, Scope};
 use crate::monitoring::Topic;
-use crate::security::{Principal, Statement};
-use crate::value::{IntoValue, Json, Node, Value};
+use crate::security::{PolicyDocument, Principal, Role, Statement};
+use crate::sub;
+use crate::value::{IntoValue, Json, Node, Value, pseudo};
 
 /// A rule that does something on a schedule or when events match a pattern.
 ///
 /// [`AWS::Events::Rule`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-events-rule.html)
 ///
-/// A function that is a target gets a permission for this rule alone; a topic must let EventBridge
-/// publish, as [`Topic`] does by default.
+/// A function that is a target gets a permission for this rule alone. To a topic the rule publishes
+/// under a role that may do that and nothing else: a statement for EventBridge in the topic's own
+/// policy cannot be bound to an account and a rule.
+/// <https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html>
 ///
 /// ```
 /// use sparta_constructs::core::{App, Environment};
@@ -36,6 +39,8 @@ use crate::value::{IntoValue, Json, Node, Value};
 pub struct Rule {
     /// The rule.
     pub rule: Handle<events::Rule>,
+    /// What it publishes to its topics as; `None` without topics.
+    pub role: Option<Handle<iam::Role>>,
 }
 
 /// A [`Rule`] to be.
@@ -159,6 +164,7 @@ impl RuleSpec {
     }
 
     fn build(self, scope: Scope) -> Rule {
+        let role = (!self.topics.is_empty()).then(|| publisher(scope, &self.topics));
         let dead_letters = |target: rule::Target| {
             let config = self
                 .dead_letters
@@ -168,11 +174,10 @@ impl RuleSpec {
         let functions = self.functions.iter().enumerate().map(|(number, function)| {
             rule::Target::new(function.function, format!("Function{number}"))
         });
-        let topics = self
-            .topics
-            .iter()
-            .enumerate()
-            .map(|(number, topic)| rule::Target::new(topic.topic, format!("Topic{number}")));
+        let topics = self.topics.iter().enumerate().map(|(number, topic)| {
+            rule::Target::new(topic.topic, format!("Topic{number}"))
+                .role_arn(role.as_ref().map(|role| role.role))
+        });
         let targets: Vec<_> = functions.chain(topics).map(dead_letters).collect();
         let resource = events::Rule::new()
             .name(self.name)
@@ -196,8 +201,38 @@ impl RuleSpec {
         if let Some(queue) = self.dead_letters {
             receive(queue, rule);
         }
-        Rule { rule }
+        if let Some(policy) = role.as_ref().and_then(Role::policy) {
+            // The first event may come as soon as there is a rule.
+            rule.depends_on(policy);
+        }
+        Rule {
+            rule,
+            role: role.map(|role| role.role),
+        }
     }
+}
+
+/// Only rules of this account and region may take on the role:
+/// <https://docs.aws.amazon.com/eventbridge/latest/userguide/cross-service-confused-deputy-prevention.html>
+fn publisher(scope: Scope, topics: &[Topic]) -> Role {
+    let rules = sub!(
+        "arn:",
+        pseudo::PARTITION,
+        ":events:",
+        pseudo::REGION,
+        ":",
+        pseudo::ACCOUNT_ID,
+        ":rule/*"
+    );
+    let trust = Statement::allow(["sts:AssumeRole"])
+        .by(Principal::service("events.amazonaws.com"))
+        .when("StringEquals", "aws:SourceAccount", pseudo::ACCOUNT_ID)
+        .when("ArnLike", "aws:SourceArn", rules);
+    let role = Role::new(PolicyDocument::new([trust])).add(scope, "Role");
+    for topic in topics {
+        topic.grant_publish(&role);
+    }
+    role
 }
 
 /// <https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-use-resource-based.html#eb-lambda-permissions>
@@ -282,6 +317,43 @@ mod tests {
                     })]),
                 )]),
             )]),
+        );
+    }
+
+    #[test]
+    fn it_publishes_under_a_role_for_that_topic_alone() {
+        let app = App::new();
+        let stack = app.stack("s", Environment::agnostic());
+        let topic = Topic::new().add(stack, "Info");
+        Rule::on_event(crate::json!({ "source": ["aws.ecs"] }))
+            .topic(topic)
+            .add(stack, "Rule");
+        let template = Template::from_stack(&app, stack);
+        let (role, resource) = template.resources("AWS::IAM::Role").next().expect("a role");
+        let trust = &resource["Properties"]["AssumeRolePolicyDocument"]["Statement"][0];
+        assert_eq!(
+            trust["Condition"]["StringEquals"]["aws:SourceAccount"],
+            json!({ "Ref": "AWS::AccountId" })
+        );
+        let (topic, _) = template
+            .resources("AWS::SNS::Topic")
+            .next()
+            .expect("a topic");
+        template.has_resource_properties(
+            "AWS::IAM::Policy",
+            json!({
+                "PolicyDocument": { "Statement": [
+                    { "Effect": "Allow", "Action": "sns:Publish", "Resource": { "Ref": topic } },
+                ] },
+                "Roles": [{ "Ref": role }],
+            }),
+        );
+        template.has_resource_properties(
+            "AWS::Events::Rule",
+            json!({ "Targets": [{
+                "Arn": { "Ref": topic },
+                "RoleArn": { "Fn::GetAtt": [role, "Arn"] },
+            }] }),
         );
     }
 

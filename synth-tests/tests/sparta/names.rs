@@ -3,7 +3,8 @@
 
 use serde_json::Value;
 
-use super::{Stack, stacks};
+use super::snapshots::STAGING;
+use super::{Stack, configured, stacks};
 
 /// A resource type, the property that names it, the name in production and in development.
 const NAMES: &[(&str, &str, &str, &str)] = &[
@@ -147,9 +148,10 @@ const TAGGED: [&str; 7] = [
 ];
 
 /// Properties that give a resource a name which an account, a region or a VPC has once.
-const NAMING: [&str; 14] = [
+const NAMING: [&str; 16] = [
     "AlarmName",
     "ClusterName",
+    "DashboardName",
     "Family",
     "FunctionName",
     "GroupName",
@@ -162,6 +164,7 @@ const NAMING: [&str; 14] = [
     "ServiceName",
     "TableName",
     "TopicName",
+    "TrailName",
 ];
 
 fn resources(stack: &Stack) -> impl Iterator<Item = (&str, &Value)> {
@@ -246,27 +249,41 @@ fn the_network_is_tagged_with_the_name_of_the_environment() {
     }
 }
 
+/// What has a name that an account, a region or a VPC has once.
+fn taken(stacks: Vec<Stack>) -> Vec<(String, String)> {
+    let mut names = Vec::new();
+    for stack in stacks {
+        for (kind, values) in resources(&stack) {
+            let own = NAMING.iter().filter_map(|key| values[*key].as_str());
+            names.extend(own.map(|name| (kind.to_owned(), name.to_owned())));
+        }
+        names.push(("stack".to_owned(), stack.name));
+    }
+    // Names inside a resource that has a name of its own do not meet.
+    names.retain(|(kind, _)| {
+        kind != "AWS::IAM::Policy" && kind != "AWS::ApplicationAutoScaling::ScalingPolicy"
+    });
+    names
+}
+
 #[test]
 fn no_name_of_one_environment_is_one_of_another() {
-    let [production, development] = ["production", "development"].map(|environment| {
-        let mut names = Vec::new();
-        for stack in stacks(environment) {
-            for (kind, values) in resources(&stack) {
-                let own = NAMING.iter().filter_map(|key| values[*key].as_str());
-                names.extend(own.map(|name| (kind.to_owned(), name.to_owned())));
-            }
-            names.push(("stack".to_owned(), stack.name));
+    let environments = [
+        taken(configured(
+            "production",
+            "enable_cloudfront = true\nmonthly_budget_usd = 9",
+        )),
+        taken(configured(
+            "development",
+            "enable_cloudtrail = true\nenable_cloudfront = true",
+        )),
+        taken(configured("staging", STAGING)),
+    ];
+    assert!(environments[0].len() > NAMES.len());
+    for (index, names) in environments.iter().enumerate() {
+        for others in &environments[..index] {
+            let shared: Vec<_> = names.iter().filter(|name| others.contains(name)).collect();
+            assert!(shared.is_empty(), "{shared:?}");
         }
-        // Names inside a resource that has a name of its own do not meet.
-        names.retain(|(kind, _)| {
-            kind != "AWS::IAM::Policy" && kind != "AWS::ApplicationAutoScaling::ScalingPolicy"
-        });
-        names
-    });
-    assert!(production.len() > NAMES.len(), "{production:?}");
-    let shared: Vec<_> = production
-        .iter()
-        .filter(|name| development.contains(name))
-        .collect();
-    assert!(shared.is_empty(), "{shared:?}");
+    }
 }

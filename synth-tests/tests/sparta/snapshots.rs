@@ -3,24 +3,31 @@
 
 use insta::assert_json_snapshot;
 
-use super::stacks;
+use super::{Stack, configured, stacks};
 
-fn snapshots(environment: &str) {
-    let stacks = stacks(environment);
+/// A file of a user's, for an environment that the program does not know.
+pub(super) const STAGING: &str = include_str!("staging.toml");
+
+fn snapshots(environment: &str, stacks: &[Stack]) {
     let names: Vec<&str> = stacks.iter().map(|stack| &*stack.name).collect();
     let main = format!("sparta-{environment}");
     assert_eq!(names, [&*format!("{main}-registry"), &*main]);
-    for stack in &stacks {
+    for stack in stacks {
         assert_json_snapshot!(stack.name.clone(), stack.template);
     }
 }
 
 #[test]
 fn production() {
-    snapshots("production");
+    snapshots("production", &stacks("production"));
 }
 
 #[test]
 fn development() {
-    snapshots("development");
+    snapshots("development", &stacks("development"));
+}
+
+#[test]
+fn an_environment_of_a_users_own() {
+    snapshots("staging", &configured("staging", STAGING));
 }
