@@ -1,11 +1,12 @@
 //! The command line: names, options and their texts. What the commands do is in `commands`.
 
+use std::num::NonZeroUsize;
 use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::deploy::RequireApproval;
+use crate::deploy::{CONCURRENCY, RequireApproval};
 use crate::plan::GivenParameter;
 use crate::ui::Progress;
 
@@ -175,12 +176,18 @@ pub struct DeployArguments {
     /// Which changes must be approved; each level includes those before it.
     #[arg(long, value_enum, default_value_t = ApprovalChoice::Broadening, value_name = "LEVEL")]
     pub require_approval: ApprovalChoice,
+    /// Lets resources that hold data be removed or replaced, which --yes alone does not.
+    #[arg(long)]
+    pub allow_data_loss: bool,
     /// Makes the change set, and does not execute it.
     #[arg(long)]
     pub no_execute: bool,
     /// Keeps what was made when a resource fails.
-    #[arg(long)]
+    #[arg(long, conflicts_with = "on_failure")]
     pub no_rollback: bool,
+    /// What happens to a new stack when a resource fails [default: it is rolled back].
+    #[arg(long, value_enum, value_name = "WHAT")]
+    pub on_failure: Option<FailureChoice>,
     /// Does not wait until resources are ready to serve.
     #[arg(long)]
     pub express: bool,
@@ -203,6 +210,34 @@ pub struct DeployArguments {
     /// The change set's name.
     #[arg(long, value_name = "NAME")]
     pub change_set_name: Option<String>,
+    /// A JSON file with the policy that guards the stack's resources against updates.
+    #[arg(long, value_name = "FILE")]
+    pub stack_policy: Option<PathBuf>,
+    /// How several stacks are worked on.
+    #[command(flatten)]
+    pub several: SeveralStacks,
+}
+
+/// How several stacks are worked on.
+#[derive(Debug, Clone, Copy, Args)]
+pub struct SeveralStacks {
+    /// How many stacks are at work at once.
+    #[arg(long, value_name = "N", default_value_t = CONCURRENCY)]
+    pub concurrency: NonZeroUsize,
+    /// Stops when an operation is under way in a stack, in place of watching it to its end.
+    #[arg(long)]
+    pub no_wait: bool,
+}
+
+/// What happens to a new stack when a resource fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum FailureChoice {
+    /// What was made is removed, and the stack stays, empty.
+    Rollback,
+    /// What was made stays, for a look at it.
+    Keep,
+    /// The stack is removed, too. An update is rolled back.
+    Delete,
 }
 
 /// Options of `destroy`.
@@ -214,6 +249,18 @@ pub struct DestroyArguments {
     /// Deletes without asking.
     #[arg(long, short)]
     pub yes: bool,
+    /// A resource to keep, by its logical id, in a stack whose deletion failed before.
+    #[arg(long, value_name = "RESOURCE")]
+    pub retain: Vec<String>,
+    /// The role CloudFormation acts in.
+    #[arg(long, value_name = "ARN")]
+    pub role_arn: Option<String>,
+    /// How long to watch, such as 90s, 30m or 2h; what was started goes on in AWS.
+    #[arg(long, value_name = "TIME", value_parser = duration)]
+    pub timeout: Option<Duration>,
+    /// How several stacks are worked on.
+    #[command(flatten)]
+    pub several: SeveralStacks,
 }
 
 /// What to do with the emulator.

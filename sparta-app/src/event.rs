@@ -75,6 +75,8 @@ pub enum Event {
         change_set: String,
         /// How many resources it changes.
         resources: usize,
+        /// How long the stack's last operation took, in seconds, when that is known.
+        expected_seconds: Option<f64>,
     },
     /// A stack is being deleted.
     Deleting {
@@ -121,8 +123,15 @@ pub enum Event {
         /// What it is.
         message: String,
     },
-    /// The command cannot go on.
+    /// How each of several stacks ended.
+    Summary {
+        /// A row each stack, in deployment order.
+        rows: Vec<SummaryRow>,
+    },
+    /// The command, or work on a stack, cannot go on.
     Error {
+        /// The stack, when there are others beside it.
+        stack: Option<String>,
         /// Why.
         message: String,
         /// What to do about it.
@@ -175,12 +184,31 @@ pub enum OutcomeWord {
     Failed,
     /// Approval was needed and not given.
     Declined,
+    /// Somebody else changed the stack in the meantime; nothing was executed.
+    Overtaken,
+    /// An error stopped it.
+    Stopped,
     /// A stack it depends on did not succeed.
     NotStarted,
     /// The stack is gone.
     Destroyed,
     /// There was no stack.
     NotThere,
+}
+
+/// How one of several stacks ended.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct SummaryRow {
+    /// The stack.
+    pub stack: String,
+    /// How it ended.
+    pub outcome: OutcomeWord,
+    /// The stack's status in `CloudFormation`, when that says more.
+    pub status: Option<String>,
+    /// For one that was not started: the stack that stood in the way.
+    pub because_of: Option<String>,
+    /// How long it took, in seconds.
+    pub seconds: f64,
 }
 
 /// A change of one resource.
@@ -196,6 +224,10 @@ pub struct ResourceChange {
     pub construct_path: Option<String>,
     /// The properties that change.
     pub properties: Vec<String>,
+    /// True when it was changed by hand since the last deployment, as far as AWS looked.
+    pub drifted: bool,
+    /// True when what the change takes away is kept or backed up, by the resource's policy.
+    pub kept: bool,
 }
 
 /// What a change set does to a resource.
@@ -256,4 +288,6 @@ pub struct Failure {
     pub cancelled: usize,
     /// Failures after it that are not mere cancellations.
     pub others: Vec<ResourceEvent>,
+    /// What the service says about it, a line each: for a service of ECS, its events and stopped tasks.
+    pub evidence: Vec<String>,
 }

@@ -1,18 +1,23 @@
 //! Clients for a region, from the options of the command line and the SDK's own variables.
 
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use aws_config::default_provider::credentials::DefaultCredentialsChain;
 use aws_config::environment::region::EnvironmentVariableRegionProvider;
 use aws_config::meta::region::RegionProviderChain;
 use aws_config::profile::ProfileFileRegionProvider;
-use aws_config::retry::RetryConfig;
 use aws_config::{AppName, BehaviorVersion, Region, SdkConfig, imds};
 use aws_credential_types::Credentials;
+use aws_sdk_cloudformation::config::retry::RetryPartition;
 
 use super::cloudformation::CloudFormation;
-use super::error::{AwsError, timeouts};
+use super::containers::Containers;
+use super::error::AwsError;
 use super::identity::{self, CallerIdentity};
+use super::limits::{CALLS_PER_SECOND, CallLimits};
+use super::pace::Pace;
 use super::storage::Storage;
 
 /// Where credentials come from.
@@ -39,6 +44,8 @@ pub struct ConnectOptions {
     pub endpoint_url: Option<String>,
     /// Where credentials come from.
     pub credentialing: Credentialing,
+    /// How patient to be.
+    pub limits: CallLimits,
 }
 
 /// The way to AWS: one configuration, from which clients of any region are made.
@@ -47,6 +54,12 @@ pub struct Connection {
     config: SdkConfig,
     region: Option<String>,
     sources: String,
+    calls_per_second: Option<f64>,
+    /// What is left to try again with. The SDK's default is one for the whole process, which a second
+    /// connection has no part in.
+    retries: RetryPartition,
+    /// One a region: all clones of a connection share them.
+    paces: Arc<Mutex<HashMap<String, Arc<Pace>>>>,
 }
 
 /// The emulator's account when none is asked for.
@@ -58,9 +71,8 @@ impl Connection {
         let region = region(options).await;
         let mut loader = aws_config::defaults(BehaviorVersion::v2026_01_12())
             .region(region.clone().map(Region::new))
-            // Adaptive: on throttling the client slows down as a whole, not call by call.
-            .retry_config(RetryConfig::adaptive().with_max_attempts(5))
-            .timeout_config(timeouts());
+            .retry_config(options.limits.retries())
+            .timeout_config(options.limits.timeouts());
         if let Ok(name) = AppName::new("sparta") {
             loader = loader.app_name(name);
         }
@@ -80,11 +92,36 @@ impl Connection {
                     .credentials_provider(Credentials::new(account, "test", None, None, "emulator"))
             }
         };
+        let config = loader.load().await;
+        let is_loopback = config.endpoint_url().is_some_and(is_loopback);
+        let usual = (!is_loopback).then_some(CALLS_PER_SECOND);
         Self {
-            config: loader.load().await,
+            config,
             region,
             sources: sources(options),
+            calls_per_second: options.limits.calls_per_second.or(usual),
+            retries: RetryPartition::custom("sparta").build(),
+            paces: Arc::default(),
         }
+    }
+
+    /// The same way, in a role: its credentials are asked for here, so that a refusal is known at once.
+    ///
+    /// # Errors
+    /// [`AwsError`] when AWS cannot be asked or refuses the role.
+    pub async fn in_role(&self, role_arn: &str, region: &str) -> Result<Self, AwsError> {
+        let credentials = identity::assume(
+            &self.in_region(region),
+            role_arn,
+            &self.address("sts", region),
+            &self.sources,
+        )
+        .await?;
+        let config = self.config.to_builder().credentials_provider(credentials);
+        Ok(Self {
+            config: config.build(),
+            ..self.clone()
+        })
     }
 
     /// The region for what has none of its own.
@@ -97,14 +134,7 @@ impl Connection {
 
     /// True when the address is this machine: an emulator, where nothing is at stake.
     pub fn is_loopback(&self) -> bool {
-        self.config.endpoint_url().is_some_and(|url| {
-            let host = host_and_port(url)
-                .rsplit_once(':')
-                .map_or(url, |(host, _)| host)
-                .to_owned();
-            matches!(host.as_str(), "localhost" | "127.0.0.1" | "[::1]")
-                || host.ends_with(".localhost")
-        })
+        self.config.endpoint_url().is_some_and(is_loopback)
     }
 
     /// Who calls, according to AWS.
@@ -122,12 +152,30 @@ impl Connection {
 
     /// `CloudFormation` in a region.
     pub fn cloudformation(&self, region: &str) -> CloudFormation {
-        let client = aws_sdk_cloudformation::Client::new(&self.in_region(region));
+        let config = aws_sdk_cloudformation::config::Builder::from(&self.in_region(region))
+            .retry_partition(self.retries.clone())
+            .build();
+        let client = aws_sdk_cloudformation::Client::from_conf(config);
         CloudFormation::new(
             client,
             self.address("cloudformation", region),
             self.sources.clone(),
+            self.pace(region),
         )
+    }
+
+    /// ECS in a region.
+    pub fn containers(&self, region: &str) -> Containers {
+        let client = aws_sdk_ecs::Client::new(&self.in_region(region));
+        Containers::new(client, self.address("ecs", region), self.sources.clone())
+    }
+
+    fn pace(&self, region: &str) -> Arc<Pace> {
+        let mut paces = self.paces.lock().unwrap_or_else(PoisonError::into_inner);
+        let pace = paces
+            .entry(region.to_owned())
+            .or_insert_with(|| Arc::new(Pace::new(self.calls_per_second)));
+        Arc::clone(pace)
     }
 
     /// S3 in a region.
@@ -156,6 +204,12 @@ impl Connection {
             None => format!("{service}.{region}.amazonaws.com:443"),
         }
     }
+}
+
+fn is_loopback(url: &str) -> bool {
+    let host = host_and_port(url);
+    let host = host.rsplit_once(':').map_or(url, |(host, _)| host);
+    matches!(host, "localhost" | "127.0.0.1" | "[::1]") || host.ends_with(".localhost")
 }
 
 fn host_and_port(url: &str) -> String {

@@ -2,7 +2,6 @@
 
 use std::error::Error as StdError;
 
-use aws_config::timeout::TimeoutConfig;
 use aws_sdk_cloudformation::config::http::HttpResponse;
 use aws_sdk_cloudformation::error::{ProvideErrorMetadata, SdkError};
 use thiserror::Error;
@@ -275,13 +274,4 @@ fn innermost(error: &(dyn StdError + 'static)) -> String {
     chain(error)
         .last()
         .map_or_else(|| error.to_string(), ToString::to_string)
-}
-
-/// Time limits of every client: a dead address is noticed in seconds, a slow answer is waited for.
-pub(super) fn timeouts() -> TimeoutConfig {
-    use std::time::Duration;
-    TimeoutConfig::builder()
-        .connect_timeout(Duration::from_secs(5))
-        .read_timeout(Duration::from_mins(1))
-        .build()
 }

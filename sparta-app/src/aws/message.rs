@@ -44,6 +44,48 @@ pub enum Meaning {
     BucketNotEmpty,
     /// Too many requests: to be tried again.
     Throttled,
+    /// The change set no longer fits the stack: somebody changed it in the meantime.
+    Outdated,
+    /// A resource was made, and did not become ready in time.
+    NotStable,
+    /// The tasks of an ECS service kept stopping, so ECS gave the deployment up.
+    CircuitBreaker,
+    /// The function behind a custom resource answered that it failed.
+    CustomResourceFailed,
+    /// The function behind a custom resource did not answer.
+    CustomResourceSilent,
+    /// A wait condition or an instance was not signalled in time.
+    SignalMissing,
+    /// Something else still uses the resource.
+    StillNeeded,
+    /// Something that a property names does not exist.
+    NotFound,
+    /// No stack exports that name.
+    NoSuchExport,
+    /// A resource with a name of its own cannot be replaced.
+    NameInTheWay,
+    /// The stack's policy does not allow the update.
+    DeniedByStackPolicy,
+    /// A property is missing, unknown or has a value that is not allowed.
+    InvalidProperties,
+    /// A role cannot be taken by the service it is for.
+    RoleNotUsable,
+    /// A secret of that name waits for its deletion.
+    ScheduledForDeletion,
+    /// Address ranges overlap.
+    AddressConflict,
+    /// AWS has no such machine free.
+    NoCapacity,
+    /// A container image cannot be fetched.
+    NoImage,
+    /// A key is disabled or waits for its deletion.
+    KeyUnusable,
+    /// Something else is changing the resource right now.
+    Conflict,
+    /// A nested stack failed; the cause is among its own events.
+    Nested,
+    /// A fault inside AWS.
+    ServiceFault,
     /// Nothing the driver tells apart.
     Other,
 }
@@ -91,46 +133,132 @@ fn by_code(code: &str) -> Option<Meaning> {
 }
 
 fn by_text(code: &str, message: &str) -> Meaning {
-    let has = |part: &str| message.contains(part);
-    if has("didn't contain changes") || has("No updates are to be performed") {
-        Meaning::NoChanges
-    } else if has("Resource creation cancelled")
-        || has("Resource creation Initiated, cancelled")
-        || has("Resource update cancelled")
-        || has("Resource deletion cancelled")
-    {
-        Meaning::Cancelled
-    } else if has("is not authorized to perform") || code.starts_with("AccessDenied") {
-        access_denied(message)
-    } else if has("Stack") && has("does not exist") {
-        Meaning::NoSuchStack
-    } else if has("in its current execution status of [EXECUTE_") {
-        Meaning::AlreadyExecuted
-    } else if has("TerminationProtection is enabled") {
-        Meaning::TerminationProtected
-    } else if let Some(status) = busy_status(message) {
-        Meaning::StackBusy { status }
-    } else if has("Requires capabilities") {
-        Meaning::MissingCapabilities
-    } else if has("Cannot delete export")
-        || has("cannot be deleted as it is in use by")
-        || has("in use by stack")
-    {
-        Meaning::ExportInUse
-    } else if has("already exists") || has("AlreadyExists") {
-        Meaning::AlreadyExists
-    } else if has("Signature expired") || has("Signature not yet current") {
-        Meaning::ClockSkew
-    } else if has("bucket you tried to delete is not empty") {
-        Meaning::BucketNotEmpty
-    } else if has("Rate exceeded") {
-        Meaning::Throttled
-    } else if has("limit exceeded") || has("LimitExceeded") || has("maximum number of") {
-        Meaning::QuotaExceeded
-    } else {
-        Meaning::Other
+    if message.contains("is not authorized to perform") || code.starts_with("AccessDenied") {
+        return access_denied(message);
     }
+    let known = |texts: &'static [(&[&str], Meaning)]| {
+        let rule = texts
+            .iter()
+            .find(|(parts, _)| parts.iter().all(|part| message.contains(part)));
+        rule.map(|(_, meaning)| meaning.clone())
+    };
+    known(ANSWERS)
+        .or_else(|| busy_status(message).map(|status| Meaning::StackBusy { status }))
+        .or_else(|| known(REASONS))
+        .unwrap_or(Meaning::Other)
 }
+
+/// What `CloudFormation` itself answers: all of the parts, and what they mean. The first rule that fits counts.
+const ANSWERS: &[(&[&str], Meaning)] = &[
+    (&["didn't contain changes"], Meaning::NoChanges),
+    (&["No updates are to be performed"], Meaning::NoChanges),
+    (&["Resource creation cancelled"], Meaning::Cancelled),
+    (
+        &["Resource creation Initiated, cancelled"],
+        Meaning::Cancelled,
+    ),
+    (&["Resource update cancelled"], Meaning::Cancelled),
+    (&["Resource deletion cancelled"], Meaning::Cancelled),
+    (&["ChangeSet", "does not exist"], Meaning::NoSuchChangeSet),
+    (&["Stack", "does not exist"], Meaning::NoSuchStack),
+    (
+        &["in its current execution status of [EXECUTE_"],
+        Meaning::AlreadyExecuted,
+    ),
+    (
+        &["in its current execution status of [OBSOLETE"],
+        Meaning::Outdated,
+    ),
+    (
+        &["TerminationProtection is enabled"],
+        Meaning::TerminationProtected,
+    ),
+];
+
+/// What failed resources say. Services word it in many ways, the parts here are those that stay the same.
+const REASONS: &[(&[&str], Meaning)] = &[
+    (&["Requires capabilities"], Meaning::MissingCapabilities),
+    (&["Cannot delete export"], Meaning::ExportInUse),
+    (
+        &["cannot be deleted as it is in use by"],
+        Meaning::ExportInUse,
+    ),
+    (&["in use by stack"], Meaning::ExportInUse),
+    (
+        &["custom-named resource requires replacing"],
+        Meaning::NameInTheWay,
+    ),
+    (&["denied by stack policy"], Meaning::DeniedByStackPolicy),
+    (&["Circuit Breaker was triggered"], Meaning::CircuitBreaker),
+    (&["from custom resource"], Meaning::CustomResourceFailed),
+    (
+        &["Custom Resource failed to stabilize"],
+        Meaning::CustomResourceSilent,
+    ),
+    (
+        &["response from your Custom Resource"],
+        Meaning::CustomResourceSilent,
+    ),
+    (&["WaitCondition timed out"], Meaning::SignalMissing),
+    (&["resource signal(s)"], Meaning::SignalMissing),
+    (&["Embedded stack", "was not successfully"], Meaning::Nested),
+    (&["No export named"], Meaning::NoSuchExport),
+    (&["scheduled for deletion"], Meaning::ScheduledForDeletion),
+    (&["already exists"], Meaning::AlreadyExists),
+    (&["AlreadyExists"], Meaning::AlreadyExists),
+    (&["Signature expired"], Meaning::ClockSkew),
+    (&["Signature not yet current"], Meaning::ClockSkew),
+    (
+        &["bucket you tried to delete is not empty"],
+        Meaning::BucketNotEmpty,
+    ),
+    (&["Rate exceeded"], Meaning::Throttled),
+    (&["HandlerErrorCode: Throttling"], Meaning::Throttled),
+    (&["CannotPullContainer"], Meaning::NoImage),
+    (&["Source image", "does not exist"], Meaning::NoImage),
+    (&["InsufficientInstanceCapacity"], Meaning::NoCapacity),
+    (&["Capacity is unavailable"], Meaning::NoCapacity),
+    (&["limit exceeded"], Meaning::QuotaExceeded),
+    (&["LimitExceeded"], Meaning::QuotaExceeded),
+    (&["maximum number of"], Meaning::QuotaExceeded),
+    (&["DependencyViolation"], Meaning::StillNeeded),
+    (
+        &["has dependencies and cannot be deleted"],
+        Meaning::StillNeeded,
+    ),
+    (&["has a dependent object"], Meaning::StillNeeded),
+    (&["must detach all policies first"], Meaning::StillNeeded),
+    (&["KMSInvalidState"], Meaning::KeyUnusable),
+    (&["is pending deletion"], Meaning::KeyUnusable),
+    (&["conflicts with another subnet"], Meaning::AddressConflict),
+    (&["cannot be assumed"], Meaning::RoleNotUsable),
+    (&["unable to assume"], Meaning::RoleNotUsable),
+    (&["HandlerErrorCode: NotStabilized"], Meaning::NotStable),
+    (&["did not stabilize"], Meaning::NotStable),
+    (&["Exceeded attempts to wait"], Meaning::NotStable),
+    (&["Unable to fetch parameters"], Meaning::NotFound),
+    (&["HandlerErrorCode: NotFound"], Meaning::NotFound),
+    (&["HandlerErrorCode: ResourceConflict"], Meaning::Conflict),
+    (&["ResourceInUse"], Meaning::Conflict),
+    (&["Model validation failed"], Meaning::InvalidProperties),
+    (
+        &["Properties validation failed"],
+        Meaning::InvalidProperties,
+    ),
+    (
+        &["Encountered unsupported property"],
+        Meaning::InvalidProperties,
+    ),
+    (
+        &["HandlerErrorCode: InvalidRequest"],
+        Meaning::InvalidProperties,
+    ),
+    (&["Internal Failure"], Meaning::ServiceFault),
+    (
+        &["HandlerErrorCode: ServiceInternalError"],
+        Meaning::ServiceFault,
+    ),
+];
 
 /// `Stack:arn… is in UPDATE_IN_PROGRESS state and can not be updated.`
 fn busy_status(message: &str) -> Option<String> {
@@ -155,122 +283,4 @@ fn access_denied(message: &str) -> Meaning {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn denied(principal: Option<&str>, action: Option<&str>, resource: Option<&str>) -> Meaning {
-        Meaning::AccessDenied(Box::new(Denied {
-            principal: principal.map(str::to_owned),
-            action: action.map(str::to_owned),
-            resource: resource.map(str::to_owned),
-        }))
-    }
-
-    /// Texts as AWS words them; most stand in issue threads of `aws/aws-cdk` and `aws/aws-cdk-cli`.
-    #[test]
-    fn reads_the_texts_of_aws() {
-        let fixtures = [
-            (
-                None,
-                "The submitted information didn't contain changes. Submit different information to create a change set.",
-                Meaning::NoChanges,
-            ),
-            (None, "No updates are to be performed.", Meaning::NoChanges),
-            (
-                Some("ValidationError"),
-                "Stack with id sparta-production does not exist",
-                Meaning::NoSuchStack,
-            ),
-            (
-                Some("ValidationError"),
-                "Stack [sparta-production] does not exist",
-                Meaning::NoSuchStack,
-            ),
-            (
-                Some("ChangeSetNotFound"),
-                "ChangeSet [x] does not exist",
-                Meaning::NoSuchChangeSet,
-            ),
-            (
-                Some("ValidationError"),
-                "Stack:arn:aws:cloudformation:eu-west-2:123456789012:stack/s/1 is in UPDATE_IN_PROGRESS state and can not be updated.",
-                Meaning::StackBusy {
-                    status: "UPDATE_IN_PROGRESS".into(),
-                },
-            ),
-            (
-                Some("ValidationError"),
-                "Stack [s] cannot be deleted while TerminationProtection is enabled",
-                Meaning::TerminationProtected,
-            ),
-            (
-                Some("InvalidChangeSetStatus"),
-                "ChangeSet [arn:x] cannot be executed in its current execution status of [EXECUTE_IN_PROGRESS]",
-                Meaning::AlreadyExecuted,
-            ),
-            (
-                Some("InsufficientCapabilitiesException"),
-                "Requires capabilities : [CAPABILITY_NAMED_IAM]",
-                Meaning::MissingCapabilities,
-            ),
-            (
-                Some("ValidationError"),
-                "Export Network:Vpc cannot be deleted as it is in use by App",
-                Meaning::ExportInUse,
-            ),
-            (
-                None,
-                "sparta-devices already exists in stack arn:aws:cloudformation:eu-west-2:123456789012:stack/other/1",
-                Meaning::AlreadyExists,
-            ),
-            (None, "Resource creation cancelled", Meaning::Cancelled),
-            (None, "Resource update cancelled", Meaning::Cancelled),
-            (
-                Some("ExpiredToken"),
-                "The security token included in the request is expired",
-                Meaning::CredentialsRefused,
-            ),
-            (Some("Throttling"), "Rate exceeded", Meaning::Throttled),
-            (
-                Some("SomethingNew"),
-                "Signature expired: 20260101T000000Z is now earlier than 20260101T001500Z",
-                Meaning::ClockSkew,
-            ),
-            (
-                None,
-                "The bucket you tried to delete is not empty (Service: S3, Status Code: 409)",
-                Meaning::BucketNotEmpty,
-            ),
-            (
-                None,
-                "The maximum number of VPCs has been reached.",
-                Meaning::QuotaExceeded,
-            ),
-            (
-                None,
-                "Received response status [FAILED] from custom resource.",
-                Meaning::Other,
-            ),
-        ];
-        for (code, text, expected) in fixtures {
-            assert_eq!(meaning(code, text), expected, "{text}");
-        }
-    }
-
-    #[test]
-    fn names_who_may_not_do_what() {
-        let text = "User: arn:aws:iam::123456789012:user/dev is not authorized to perform: cloudformation:CreateChangeSet \
-                    on resource: arn:aws:cloudformation:eu-west-2:123456789012:stack/s/* because no identity-based policy \
-                    allows the cloudformation:CreateChangeSet action";
-        let expected = denied(
-            Some("arn:aws:iam::123456789012:user/dev"),
-            Some("cloudformation:CreateChangeSet"),
-            Some("arn:aws:cloudformation:eu-west-2:123456789012:stack/s/*"),
-        );
-        assert_eq!(meaning(Some("AccessDenied"), text), expected);
-        assert_eq!(
-            meaning(Some("AccessDenied"), "Access Denied"),
-            denied(None, None, None)
-        );
-    }
-}
+mod tests;

@@ -4,18 +4,23 @@
 
 mod client;
 mod cloudformation;
+mod containers;
 mod error;
 mod identity;
+mod limits;
 mod message;
+mod pace;
 mod storage;
 
 pub use client::{ConnectOptions, Connection, Credentialing};
 pub use cloudformation::{
     Change, ChangeSetDescription, ChangeSetKind, ChangeSetRequest, CloudFormation,
-    CreatedChangeSet, EventPage, ExecuteRequest, Failing, OutputValue, Provisioning, RawEvent,
-    StackDescription, TemplateSource,
+    CreatedChangeSet, DeleteRequest, EventPage, ExecuteRequest, FailedResource, Failing,
+    OutputValue, Provisioning, RawEvent, StackDescription, TemplateSource,
 };
+pub use containers::{Containers, StoppedTask, Unsteady};
 pub use error::AwsError;
 pub use identity::CallerIdentity;
+pub use limits::CallLimits;
 pub use message::{Denied, Meaning, meaning};
 pub use storage::{ObjectState, Storage};

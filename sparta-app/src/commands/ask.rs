@@ -14,17 +14,22 @@ pub(super) fn approver(ui: Arc<Mutex<Ui>>) -> Approver {
             .iter()
             .map(|reason| format!("  {reason}"))
             .collect();
-        ui.lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .ask(&lines);
-        if !io::stdin().is_terminal() || !io::stderr().is_terminal() {
-            return Answer::Declined(
-                "approval is needed, and there is no terminal to ask in".to_owned(),
-            );
-        }
-        read_answer(question)
-            .unwrap_or_else(|error| Answer::Declined(format!("no answer could be read: {error}")))
+        let shown = || ui.lock().unwrap_or_else(PoisonError::into_inner);
+        shown().ask(&lines);
+        let answer = ask(question);
+        shown().answered();
+        answer
     })
+}
+
+fn ask(question: &Question) -> Answer {
+    if !io::stdin().is_terminal() || !io::stderr().is_terminal() {
+        return Answer::Declined(
+            "approval is needed, and there is no terminal to ask in".to_owned(),
+        );
+    }
+    read_answer(question)
+        .unwrap_or_else(|error| Answer::Declined(format!("no answer could be read: {error}")))
 }
 
 fn read_answer(question: &Question) -> io::Result<Answer> {

@@ -10,6 +10,7 @@ use super::findings;
 use super::program::{self, Build, Built, Invocation, Purpose};
 use crate::aws::{ConnectOptions, Connection, Credentialing};
 use crate::cli::{Colour, Format, GlobalOptions};
+use crate::config::Region;
 use crate::deploy::Observer;
 use crate::event::Event;
 use crate::local::{self, EmulatorOptions, Started};
@@ -71,6 +72,7 @@ impl Context {
 
     pub(super) fn fail(&self, error: &CommandError) -> Exit {
         self.say(&Event::Error {
+            stack: None,
             message: error.message(),
             hint: error.hint(),
         });
@@ -149,12 +151,20 @@ impl Context {
         assembly: &Assembly,
     ) -> Result<ConnectOptions, CommandError> {
         let global = &self.global;
+        if let Some(region) = &global.region {
+            Region::parse(region).map_err(|fault| {
+                let hint = fault.hint.clone().map(|hint| format!("; {hint}"));
+                let hint = hint.unwrap_or_default();
+                CommandError::Usage(format!("--region {region} {fault}{hint}"))
+            })?;
+        }
         if !global.local {
             return Ok(ConnectOptions {
                 profile: global.profile.clone(),
                 region: global.region.clone(),
                 endpoint_url: global.endpoint_url.clone(),
                 credentialing: Credentialing::Chain,
+                ..ConnectOptions::default()
             });
         }
         let emulator = self.start_emulator()?;
@@ -174,6 +184,7 @@ impl Context {
                     .iter()
                     .find_map(|stack| stack.environment.account.clone()),
             },
+            ..ConnectOptions::default()
         })
     }
 

@@ -1,14 +1,16 @@
 //! `sparta deploy`.
 
+use std::path::Path;
+
 use super::ask::approver;
 use super::context::Context;
 use super::error::CommandError;
 use super::exit::Exit;
-use super::interrupt::{self, Supervised};
+use super::interrupt;
 use super::report;
 use crate::aws::{Failing, Provisioning};
-use crate::cli::DeployArguments;
-use crate::deploy::{DeployOptions, Deployer, Execution, RequireApproval};
+use crate::cli::{DeployArguments, FailureChoice, SeveralStacks};
+use crate::deploy::{Busy, DeployOptions, Deployer, Execution, RequireApproval};
 use crate::plan::{SecretParameter, With};
 
 pub(super) fn run(
@@ -20,22 +22,25 @@ pub(super) fn run(
         .assembly
         .select(&arguments.names.stacks, With::Dependencies)?;
     let connect = context.connect_options(&ready.assembly)?;
-    let options = options(arguments, ready.secrets);
-    let supervised = Context::block_on(async {
-        let connection = Context::connect(&connect).await;
-        let approver = approver(context.ui.clone());
-        let deployer = Deployer::new(connection.clone(), options, context.observer(), approver);
-        let work = Box::pin(deployer.deploy(&stacks));
-        interrupt::supervise(work, &deployer.watch(), &connection).await
-    })?;
-    Ok(match supervised {
-        Supervised::Ended(run) => report::conclude(context, run),
-        Supervised::Interrupted(left) => interrupt::tell(context, &left),
-    })
+    let options = options(arguments, ready.secrets)?;
+    let connection = Context::block_on(Context::connect(&connect))?;
+    let options = DeployOptions {
+        // Loopback is an emulator, where there are no roles to take.
+        assume_roles: !connection.is_loopback(),
+        ..options
+    };
+    let approver = approver(context.ui.clone());
+    let deployer = Deployer::new(connection, options, context.observer(), approver);
+    let run = interrupt::supervise(context, &deployer.watch(), deployer.deploy(&stacks))?;
+    Ok(interrupt::exit(run, |run| report::conclude(context, run)))
 }
 
-fn options(arguments: &DeployArguments, secrets: Vec<SecretParameter>) -> DeployOptions {
-    DeployOptions {
+fn options(
+    arguments: &DeployArguments,
+    secrets: Vec<SecretParameter>,
+) -> Result<DeployOptions, CommandError> {
+    let policy = arguments.stack_policy.as_deref().map(stack_policy);
+    Ok(DeployOptions {
         require_approval: if arguments.yes {
             RequireApproval::Never
         } else {
@@ -46,16 +51,13 @@ fn options(arguments: &DeployArguments, secrets: Vec<SecretParameter>) -> Deploy
         } else {
             Execution::Execute
         },
-        failing: if arguments.no_rollback {
-            Failing::Keep
-        } else {
-            Failing::RollBack
-        },
+        failing: failing(arguments),
         provisioning: if arguments.express {
             Provisioning::Express
         } else {
             Provisioning::Standard
         },
+        allow_data_loss: arguments.allow_data_loss,
         revert_drift: arguments.revert_drift,
         import_existing: arguments.import_existing,
         parameters: arguments.parameters.clone(),
@@ -63,6 +65,42 @@ fn options(arguments: &DeployArguments, secrets: Vec<SecretParameter>) -> Deploy
         role_arn: arguments.role_arn.clone(),
         change_set_name: arguments.change_set_name.clone(),
         timeout: arguments.timeout,
+        concurrency: arguments.several.concurrency,
+        busy: busy(arguments.several),
+        stack_policy: policy.transpose()?,
         ..DeployOptions::default()
+    })
+}
+
+fn failing(arguments: &DeployArguments) -> Failing {
+    match arguments.on_failure {
+        Some(FailureChoice::Keep) => Failing::Keep,
+        Some(FailureChoice::Delete) => Failing::Delete,
+        None if arguments.no_rollback => Failing::Keep,
+        Some(FailureChoice::Rollback) | None => Failing::RollBack,
     }
+}
+
+pub(super) fn busy(several: SeveralStacks) -> Busy {
+    if several.no_wait {
+        Busy::Refuse
+    } else {
+        Busy::Wait
+    }
+}
+
+/// Reads a stack policy. AWS would find a damaged one only after the deployment.
+fn stack_policy(path: &Path) -> Result<String, CommandError> {
+    let text = std::fs::read_to_string(path).map_err(|error| CommandError::Unreadable {
+        path: path.to_owned(),
+        reason: error.to_string(),
+    })?;
+    match serde_json::from_str::<serde_json::Value>(&text) {
+        Ok(policy) if policy["Statement"].is_array() => Ok(text),
+        Ok(_) => Err("it has no list Statement".to_owned()),
+        Err(error) => Err(error.to_string()),
+    }
+    .map_err(|reason| {
+        CommandError::Usage(format!("{} is no stack policy: {reason}", path.display()))
+    })
 }

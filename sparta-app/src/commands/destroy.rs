@@ -2,9 +2,10 @@
 
 use super::ask::approver;
 use super::context::Context;
+use super::deploy::busy;
 use super::error::CommandError;
 use super::exit::Exit;
-use super::interrupt::{self, Supervised};
+use super::interrupt;
 use super::report;
 use crate::cli::DestroyArguments;
 use crate::deploy::{DeployOptions, Deployer, RequireApproval};
@@ -27,17 +28,21 @@ pub(super) fn run(
     };
     let options = DeployOptions {
         require_approval,
+        role_arn: arguments.role_arn.clone(),
+        timeout: arguments.timeout,
+        concurrency: arguments.several.concurrency,
+        busy: busy(arguments.several),
         ..DeployOptions::default()
     };
-    let supervised = Context::block_on(async {
-        let connection = Context::connect(&connect).await;
-        let approver = approver(context.ui.clone());
-        let deployer = Deployer::new(connection.clone(), options, context.observer(), approver);
-        let work = Box::pin(deployer.destroy(&stacks));
-        interrupt::supervise(work, &deployer.watch(), &connection).await
-    })?;
-    Ok(match supervised {
-        Supervised::Ended(run) => report::conclude(context, run),
-        Supervised::Interrupted(left) => interrupt::tell(context, &left),
-    })
+    let connection = Context::block_on(Context::connect(&connect))?;
+    let options = DeployOptions {
+        // Loopback is an emulator, where there are no roles to take.
+        assume_roles: !connection.is_loopback(),
+        ..options
+    };
+    let approver = approver(context.ui.clone());
+    let deployer = Deployer::new(connection, options, context.observer(), approver);
+    let work = deployer.destroy(&stacks, &arguments.retain);
+    let run = interrupt::supervise(context, &deployer.watch(), work)?;
+    Ok(interrupt::exit(run, |run| report::conclude(context, run)))
 }

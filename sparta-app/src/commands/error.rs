@@ -28,12 +28,9 @@ pub(crate) enum CommandError {
     Aws(#[from] AwsError),
     #[error(transparent)]
     Local(#[from] LocalError),
-    /// A run that was stopped; `touched` when something in AWS was changed, or may have been.
+    /// A run that could not be begun.
     #[error("{error}")]
-    Deploy {
-        error: Box<DeployError>,
-        touched: bool,
-    },
+    Deploy { error: Box<DeployError> },
     #[error("the template has errors: nothing was written, nothing was deployed")]
     Invalid,
     #[error("{0}")]
@@ -54,7 +51,7 @@ impl CommandError {
     /// The whole message.
     pub(super) fn message(&self) -> String {
         match self {
-            Self::Deploy { error, .. } => told(error.as_ref()),
+            Self::Deploy { error } => error.told(),
             other => told(other),
         }
     }
@@ -68,7 +65,7 @@ impl CommandError {
             Self::Assembly(error) => error.hint(),
             Self::Aws(error) => error.hint(),
             Self::Local(error) => error.hint().map(str::to_owned),
-            Self::Deploy { error, .. } => error.hint(),
+            Self::Deploy { error } => error.hint(),
             Self::Invalid | Self::Usage(_) | Self::Unreadable { .. } | Self::Runtime(_) => None,
         }
     }
@@ -80,10 +77,7 @@ impl CommandError {
             }
             Self::Invalid => Exit::Invalid,
             Self::Aws(error) if error.is_setup() => Exit::Setup,
-            Self::Deploy {
-                error,
-                touched: false,
-            } if error.is_setup() => Exit::Setup,
+            Self::Deploy { error } if error.is_setup() => Exit::Setup,
             // python3 that is missing is the machine's setup, not a failed deployment.
             Self::Local(_) => Exit::Setup,
             Self::Write(_) | Self::Aws(_) | Self::Deploy { .. } | Self::Runtime(_) => Exit::Failed,

@@ -36,6 +36,7 @@ pub(super) fn run(context: &mut Context, names: &StackNames) -> Result<Exit, Com
                 json.insert(stack.to_owned(), Value::Null);
                 let hint = Some(format!("`sparta deploy {stack}`"));
                 context.say(&Event::Error {
+                    stack: None,
                     message: format!("stack {stack} is not deployed"),
                     hint,
                 });

@@ -3,10 +3,10 @@
 use serde_json::{Map, Value, json};
 
 use super::context::{Context, print, print_json};
-use super::error::{CommandError, told};
+use super::error::CommandError;
 use super::exit::Exit;
 use crate::aws::OutputValue;
-use crate::deploy::{Outcome, Run, StackReport};
+use crate::deploy::{DeployError, Outcome, Run, StackReport, Verdict};
 use crate::event::Event;
 
 /// Prints the result of a run, and ends the command.
@@ -15,35 +15,52 @@ pub(super) fn conclude(context: &Context, run: Run) -> Exit {
         print_json(&json(&run));
     } else {
         for report in &run.reports {
-            print(&output_lines(&report.stack, report.outcome.outputs()));
+            let outputs = report.ended.as_ref().map_or(&[][..], Outcome::outputs);
+            print(&output_lines(&report.stack, outputs));
         }
     }
     for report in &run.reports {
-        if let Outcome::Declined { reason } = &report.outcome {
-            let hint = Some("give --yes once it is what you want".to_owned());
-            context.say(&Event::Error {
-                message: format!("{}: {reason}", report.stack),
-                hint,
-            });
-        }
+        tell_decision(context, report);
     }
-    let (reports, touched) = (run.reports, run.touched);
+    let exit = exit(run.verdict());
     if let Some(error) = run.error {
         let error = Box::new(error);
-        return context.fail(&CommandError::Deploy { error, touched });
+        context.fail(&CommandError::Deploy { error });
+    } else {
+        context.finish(next(&run.reports).as_deref());
     }
-    context.finish(next(&reports).as_deref());
-    exit(&reports)
+    exit
 }
 
-fn exit(reports: &[StackReport]) -> Exit {
-    let any = |wanted: fn(&Outcome) -> bool| reports.iter().any(|report| wanted(&report.outcome));
-    if any(|outcome| matches!(outcome, Outcome::RolledBack { .. } | Outcome::Failed { .. })) {
-        Exit::Failed
-    } else if any(|outcome| matches!(outcome, Outcome::Declined { .. })) {
-        Exit::NotApproved
-    } else {
-        Exit::Done
+/// Why a change set was not executed.
+fn tell_decision(context: &Context, report: &StackReport) {
+    let (reason, hint) = match &report.ended {
+        Ok(Outcome::Declined { reason }) => (
+            format!("{}: {reason}", report.stack),
+            "give --yes once it is what you want",
+        ),
+        Ok(Outcome::Overtaken { reason }) => (
+            format!(
+                "stack {} was changed by somebody else in the meantime: {reason}; nothing was executed",
+                report.stack
+            ),
+            "look at what changed, then deploy again",
+        ),
+        _ => return,
+    };
+    context.say(&Event::Error {
+        stack: None,
+        message: reason,
+        hint: Some(hint.to_owned()),
+    });
+}
+
+fn exit(verdict: Verdict) -> Exit {
+    match verdict {
+        Verdict::Done => Exit::Done,
+        Verdict::NotApproved => Exit::NotApproved,
+        Verdict::Setup => Exit::Setup,
+        Verdict::Failed => Exit::Failed,
     }
 }
 
@@ -51,8 +68,8 @@ fn exit(reports: &[StackReport]) -> Exit {
 fn next(reports: &[StackReport]) -> Option<String> {
     let failed = |report: &&StackReport| {
         matches!(
-            report.outcome,
-            Outcome::RolledBack { .. } | Outcome::Failed { .. }
+            report.ended,
+            Ok(Outcome::RolledBack { .. } | Outcome::Failed { .. })
         )
     };
     if let Some(report) = reports.iter().find(failed) {
@@ -61,9 +78,9 @@ fn next(reports: &[StackReport]) -> Option<String> {
             report.stack
         ));
     }
-    reports.iter().find_map(|report| match &report.outcome {
-        Outcome::NotExecuted { .. } => Some(format!("`sparta deploy {}`", report.stack)),
-        Outcome::Deployed { .. } => Some("`sparta outputs`".to_owned()),
+    reports.iter().find_map(|report| match &report.ended {
+        Ok(Outcome::NotExecuted { .. }) => Some(format!("`sparta deploy {}`", report.stack)),
+        Ok(Outcome::Deployed { .. }) => Some("`sparta outputs`".to_owned()),
         _ => None,
     })
 }
@@ -97,22 +114,31 @@ fn json(run: &Run) -> Value {
         "stacks".to_owned(),
         run.reports.iter().map(report_json).collect(),
     );
-    if let Some(error) = &run.error {
-        result.insert(
-            "error".to_owned(),
-            json!({ "message": told(error), "hint": error.hint() }),
-        );
+    let first = run.reports.iter().find_map(|it| it.ended.as_ref().err());
+    if let Some(error) = run.error.as_ref().or(first) {
+        result.insert("error".to_owned(), error_json(error));
     }
     Value::Object(result)
+}
+
+fn error_json(error: &DeployError) -> Value {
+    json!({ "message": error.told(), "hint": error.hint() })
 }
 
 fn report_json(report: &StackReport) -> Value {
     let mut result = json!({
         "stack": report.stack,
-        "outcome": report.outcome.word(),
+        "outcome": report.word(),
         "seconds": report.took.as_secs_f64(),
     });
-    match &report.outcome {
+    let outcome = match &report.ended {
+        Ok(outcome) => outcome,
+        Err(error) => {
+            result["error"] = error_json(error);
+            return result;
+        }
+    };
+    match outcome {
         Outcome::Deployed { outputs } | Outcome::NoChanges { outputs } => {
             result["outputs"] = outputs_json(outputs);
         }
@@ -121,7 +147,9 @@ fn report_json(report: &StackReport) -> Value {
             result["status"] = json!(status);
             result["failure"] = json!(failure);
         }
-        Outcome::Declined { reason } => result["reason"] = json!(reason),
+        Outcome::Declined { reason } | Outcome::Overtaken { reason } => {
+            result["reason"] = json!(reason);
+        }
         Outcome::NotStarted { because_of } => result["because_of"] = json!(because_of),
         Outcome::Destroyed | Outcome::NotThere => {}
     }

@@ -65,6 +65,27 @@ const SECURITY_TYPES: [&str; 18] = [
     "AWS::SecretsManager::ResourcePolicy",
 ];
 
+/// The data that these changes destroy, a line each: what is removed or made anew, and neither kept nor
+/// backed up by its policy.
+pub(super) fn losses(changes: &[ResourceChange]) -> Vec<String> {
+    let loss = |change: &ResourceChange| {
+        let what = match change.action {
+            Action::Remove => "is removed",
+            Action::Replace => "is replaced",
+            _ => return None,
+        };
+        let name = change
+            .construct_path
+            .as_deref()
+            .unwrap_or(&change.logical_id);
+        let facts = sparta_constructs::facts::resource(&change.resource_type);
+        let holds_data = facts.is_some_and(|facts| facts.stateful);
+        (holds_data && !change.kept)
+            .then(|| format!("{name} ({}) {what}, with its data", change.resource_type))
+    };
+    changes.iter().filter_map(loss).collect()
+}
+
 /// The reasons why these changes need approval; empty when they need none.
 pub(super) fn reasons(level: RequireApproval, changes: &[ResourceChange]) -> Vec<String> {
     let reason = |change: &ResourceChange| {
@@ -107,6 +128,30 @@ mod tests {
             resource_type: resource_type.to_owned(),
             construct_path: None,
             properties: vec![property.to_owned()],
+            drifted: false,
+            kept: false,
+        }
+    }
+
+    #[test]
+    fn data_is_lost_unless_it_is_kept() {
+        let table = |action, kept| ResourceChange {
+            kept,
+            ..change(action, "AWS::DynamoDB::Table", "KeySchema")
+        };
+        let lost = |it| losses(&[it]);
+        assert_eq!(
+            lost(table(Action::Replace, false)),
+            ["It (AWS::DynamoDB::Table) is replaced, with its data"]
+        );
+        assert_eq!(lost(table(Action::Remove, false)).len(), 1);
+        for harmless in [
+            table(Action::Replace, true),
+            table(Action::Modify, false),
+            table(Action::MaybeReplace, false),
+            change(Action::Remove, "AWS::SNS::Topic", ""),
+        ] {
+            assert!(lost(harmless).is_empty());
         }
     }
 

@@ -3,7 +3,9 @@
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use super::options::Pace;
-use crate::aws::{AwsError, Change, ChangeSetDescription, CloudFormation, Meaning, meaning};
+use crate::aws::{
+    AwsError, Change, ChangeSetDescription, CloudFormation, DeleteRequest, Meaning, meaning,
+};
 use crate::event::{Action, ResourceChange};
 use crate::plan::Provenance;
 
@@ -60,6 +62,22 @@ pub(super) async fn wait(
     }
 }
 
+/// Adds what changes in nested stacks, however deep.
+pub(super) async fn with_nested(
+    cloudformation: &CloudFormation,
+    mut description: ChangeSetDescription,
+) -> Result<ChangeSetDescription, AwsError> {
+    let mut next = 0;
+    while let Some(change) = description.changes.get(next) {
+        if let Some(nested) = change.nested.clone() {
+            let inner = cloudformation.describe_change_set(&nested).await?;
+            description.changes.extend(inner.changes);
+        }
+        next += 1;
+    }
+    Ok(description)
+}
+
 /// Takes away a stack that came to be only because a change set was made for it.
 pub(super) async fn remove_shell(
     cloudformation: &CloudFormation,
@@ -68,7 +86,11 @@ pub(super) async fn remove_shell(
     // Somebody else may have executed a change set of theirs in the meantime.
     match cloudformation.describe_stack(stack).await? {
         Some(shell) if shell.status == "REVIEW_IN_PROGRESS" => {
-            cloudformation.delete_stack(&shell.id, None, &token()).await
+            let request = DeleteRequest {
+                token: token(),
+                ..DeleteRequest::default()
+            };
+            cloudformation.delete_stack(&shell.id, &request).await
         }
         _ => Ok(()),
     }
@@ -87,6 +109,8 @@ pub(super) fn changes(
             .of(&change.logical_id)
             .map(|origin| origin.construct_path.clone()),
         properties: change.properties.clone(),
+        drifted: change.drifted,
+        kept: change.kept,
     };
     description.changes.iter().map(change).collect()
 }

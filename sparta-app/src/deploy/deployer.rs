@@ -1,6 +1,6 @@
-//! The deployer: several stacks, in order.
+//! The deployer: what all stacks have in common, and what is looked at before the first is touched.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeSet, HashMap};
 use std::fmt;
 use std::sync::Arc;
 use std::time::Instant;
@@ -8,13 +8,12 @@ use std::time::Instant;
 use super::approval::{Answer, Approver, Question, RequireApproval};
 use super::error::DeployError;
 use super::follow::{Deadline, Watching};
-use super::interrupt::{Left, Phase, Watch};
+use super::interrupt::Watch;
 use super::options::DeployOptions;
-use super::outcome::{Outcome, StackReport};
 use super::stack::{Draft, StackDeployment};
-use crate::aws::{CallerIdentity, Connection};
+use crate::aws::{AwsError, CallerIdentity, Connection};
 use crate::event::{Event, Verb};
-use crate::plan::{StackArtifact, check};
+use crate::plan::{Placeholders, StackArtifact, check};
 
 /// Is told what happens.
 pub type Observer = Arc<dyn Fn(Event) + Send + Sync>;
@@ -26,26 +25,28 @@ pub struct Deployer {
     pub(super) options: DeployOptions,
     pub(super) observer: Observer,
     pub(super) approver: Approver,
+    /// One question at a time, however many stacks are at work.
+    asking: Arc<tokio::sync::Mutex<()>>,
     pub(super) watch: Watch,
-    pub(super) started: Instant,
+    started: Instant,
 }
 
-/// What became of the stacks. Where an error stopped it, the stacks before are still reported.
-#[derive(Debug, Default)]
-pub struct Run {
-    /// A report each stack, in the order of work.
-    pub reports: Vec<StackReport>,
-    /// What stopped the run.
-    pub error: Option<DeployError>,
-    /// True when something in AWS was changed, or may have been.
-    pub touched: bool,
-}
-
-/// Account and region of a stack, now that they are known.
+/// Account, region and credentials of a stack, now that they are known.
 #[derive(Debug, Clone)]
 pub(super) struct Target {
     pub(super) region: String,
     pub(super) identity: CallerIdentity,
+    pub(super) connection: Connection,
+}
+
+/// What is asked for once, whatever the number of stacks.
+#[derive(Debug, Default)]
+pub(super) struct Known {
+    identity: Option<CallerIdentity>,
+    /// By role and region; `None` for a role that was refused.
+    roles: HashMap<(String, String), Option<Connection>>,
+    /// Regions of which was said that they are not the one asked for.
+    other_regions: BTreeSet<String>,
 }
 
 impl fmt::Debug for Deployer {
@@ -70,6 +71,7 @@ impl Deployer {
             options,
             observer,
             approver,
+            asking: Arc::default(),
             watch: Watch::default(),
             started: Instant::now(),
         }
@@ -80,80 +82,8 @@ impl Deployer {
         self.watch.clone()
     }
 
-    /// Deploys stacks in the order given, which must be deployment order. A stack that does not succeed
-    /// stops those that depend on it, and no others.
-    pub async fn deploy(&self, stacks: &[&StackArtifact]) -> Run {
-        let mut run = Run::default();
-        let prepared = match self.prepare(stacks).await {
-            Ok(prepared) => prepared,
-            Err(error) => {
-                return Run {
-                    error: Some(error),
-                    ..run
-                };
-            }
-        };
-        let mut without: BTreeMap<&str, &str> = BTreeMap::new();
-        for (position, (stack, deployment)) in stacks.iter().zip(prepared).enumerate() {
-            let started = Instant::now();
-            let blocker = stack
-                .dependencies
-                .iter()
-                .find_map(|id| without.get(id.as_str()).copied());
-            let outcome = if let Some(because_of) = blocker {
-                Ok(Outcome::NotStarted {
-                    because_of: because_of.to_owned(),
-                })
-            } else {
-                self.say_started(
-                    Verb::Deploy,
-                    stack,
-                    (position + 1, stacks.len()),
-                    &deployment.target,
-                );
-                deployment.deploy().await
-            };
-            match outcome {
-                Ok(outcome) => {
-                    if !outcome.is_success() {
-                        without.insert(&stack.id, &stack.name);
-                    }
-                    self.report(&mut run, &stack.name, outcome, started);
-                }
-                Err(error) => return self.stopped(run, error).await,
-            }
-        }
-        run
-    }
-
-    /// Ends a run with an error: a change set that was not executed does not stay behind.
-    pub(super) async fn stopped(&self, run: Run, error: DeployError) -> Run {
-        let left = self.watch.tidy(&self.connection).await;
-        let touched = run.touched || left != Left::Nothing;
-        match left {
-            Left::Nothing | Left::Running { .. } => {}
-            Left::Removed { stack, change_set } => {
-                self.say(Event::ChangeSetRemoved { stack, change_set });
-            }
-            Left::ChangeSet {
-                stack,
-                change_set,
-                reason,
-            } => self.say(Event::Warning {
-                stack,
-                message: format!("change set {change_set} could not be removed: {reason}"),
-                hint: Some("the next deployment does not mind it".to_owned()),
-            }),
-        }
-        Run {
-            error: Some(error),
-            touched,
-            ..run
-        }
-    }
-
     /// Everything that can be wrong without AWS being changed, for all stacks, before the first is touched.
-    async fn prepare<'a>(
+    pub(super) async fn prepare<'a>(
         &'a self,
         stacks: &[&'a StackArtifact],
     ) -> Result<Vec<StackDeployment<'a>>, DeployError> {
@@ -163,37 +93,128 @@ impl Deployer {
         }
         let templates: Vec<_> = drafts.iter().map(Draft::parameters).collect();
         check(&self.options.parameters, &templates).map_err(DeployError::Parameters)?;
+        if let (Some(name), true) = (&self.options.change_set_name, stacks.len() > 1) {
+            // In one stack the name must be free; in several it says nothing.
+            self.say(Event::Note {
+                message: format!("each of the stacks gets a change set called {name}"),
+            });
+        }
+        let mut known = Known::default();
         let mut prepared = Vec::new();
         for (stack, draft) in stacks.iter().zip(drafts) {
-            let known = prepared
-                .first()
-                .map(|first: &StackDeployment<'_>| first.target.identity.clone());
-            prepared.push(draft.aim_at(self.target(stack, known).await?));
+            prepared.push(draft.aim_at(self.target(stack, &mut known).await?));
         }
         Ok(prepared)
     }
 
-    /// Account and region of a stack. The caller is asked for once: it is the same everywhere.
+    /// Account, region and credentials of a stack.
     pub(super) async fn target(
         &self,
         stack: &StackArtifact,
-        known: Option<CallerIdentity>,
+        known: &mut Known,
     ) -> Result<Target, DeployError> {
         let region = match &stack.environment.region {
-            Some(region) => region.clone(),
+            Some(region) => {
+                self.warn_of_other_region(stack, region, known);
+                region.clone()
+            }
             None => self.connection.region()?.to_owned(),
         };
-        let identity = match known {
-            Some(identity) => identity,
+        let identity = match &known.identity {
+            Some(identity) => identity.clone(),
             None => self.connection.identity(&region).await?,
         };
+        known.identity = Some(identity.clone());
+        if let Some(target) = self.in_role(stack, (&region, &identity), known).await? {
+            return Ok(target);
+        }
         match &stack.environment.account {
             Some(expected) if *expected != identity.account => Err(DeployError::WrongAccount {
                 stack: stack.name.clone(),
                 expected: expected.clone(),
                 found: identity.account,
             }),
-            _ => Ok(Target { region, identity }),
+            _ => Ok(Target {
+                region,
+                identity,
+                connection: self.connection.clone(),
+            }),
+        }
+    }
+
+    /// The stack's own region counts; that another one was asked for may be a mistake.
+    fn warn_of_other_region(&self, stack: &StackArtifact, region: &str, known: &mut Known) {
+        let asked = self.connection.region().unwrap_or(region);
+        if asked != region && known.other_regions.insert(region.to_owned()) {
+            self.say(Event::Warning {
+                stack: stack.name.clone(),
+                message: format!(
+                    "it belongs to {region} and goes there, though --region, AWS_REGION or the profile says {asked}"
+                ),
+                hint: None,
+            });
+        }
+    }
+
+    /// The target in the role that the assembly names, when the caller may take it.
+    async fn in_role(
+        &self,
+        stack: &StackArtifact,
+        (region, caller): (&str, &CallerIdentity),
+        known: &mut Known,
+    ) -> Result<Option<Target>, DeployError> {
+        let Some(role) = &stack.assume_role_arn else {
+            return Ok(None);
+        };
+        if !self.options.assume_roles {
+            return Ok(None);
+        }
+        let account = stack.environment.account.as_ref();
+        let role = Placeholders {
+            account: account.unwrap_or(&caller.account),
+            region,
+            partition: caller.partition(),
+        }
+        .resolve(role);
+        let key = (role.clone(), region.to_owned());
+        let connection = if let Some(connection) = known.roles.get(&key) {
+            connection.clone()
+        } else {
+            let connection = self.take_role(stack, &role, region).await?;
+            known.roles.insert(key, connection.clone());
+            connection
+        };
+        Ok(connection.map(|connection| Target {
+            region: region.to_owned(),
+            identity: CallerIdentity {
+                account: account_of(&role).unwrap_or_else(|| caller.account.clone()),
+                arn: role,
+            },
+            connection,
+        }))
+    }
+
+    async fn take_role(
+        &self,
+        stack: &StackArtifact,
+        role: &str,
+        region: &str,
+    ) -> Result<Option<Connection>, DeployError> {
+        match self.connection.in_role(role, region).await {
+            Ok(connection) => Ok(Some(connection)),
+            // An account that is not bootstrapped has no such role, and the caller may be able to do without.
+            Err(error @ (AwsError::AccessDenied { .. } | AwsError::Refused { .. })) => {
+                self.say(Event::Warning {
+                    stack: stack.name.clone(),
+                    message: format!(
+                        "the assembly asks to deploy as {role}, which is refused ({error}); the caller's own \
+                         credentials are used"
+                    ),
+                    hint: None,
+                });
+                Ok(None)
+            }
+            Err(error) => Err(error.into()),
         }
     }
 
@@ -218,28 +239,12 @@ impl Deployer {
         });
     }
 
-    pub(super) fn report(&self, run: &mut Run, stack: &str, outcome: Outcome, started: Instant) {
-        let took = started.elapsed();
-        self.watch.enter(Phase::Idle);
-        run.touched |= outcome.changed_something();
-        self.say(Event::StackFinished {
-            stack: stack.to_owned(),
-            outcome: outcome.word(),
-            status: outcome.status().map(str::to_owned),
-            seconds: took.as_secs_f64(),
-        });
-        run.reports.push(StackReport {
-            stack: stack.to_owned(),
-            outcome,
-            took,
-        });
-    }
-
     /// Asks, unless everything was approved beforehand. A person may think for long, so a thread of its own waits.
     pub(super) async fn ask(&self, question: Question) -> Answer {
         if self.options.require_approval == RequireApproval::Never {
             return Answer::Approved;
         }
+        let _one_at_a_time = self.asking.lock().await;
         let approver = Arc::clone(&self.approver);
         tokio::task::spawn_blocking(move || approver(&question))
             .await
@@ -257,4 +262,10 @@ impl Deployer {
             deadline,
         }
     }
+}
+
+/// The account of a role, from its ARN.
+fn account_of(role_arn: &str) -> Option<String> {
+    let account = role_arn.split(':').nth(4)?;
+    (!account.is_empty()).then(|| account.to_owned())
 }

@@ -1,102 +1,171 @@
 //! Deleting stacks, those that depend on others first.
 
-use std::time::Instant;
+use std::path::PathBuf;
 
 use super::approval::{Answer, Question};
 use super::change_set;
-use super::deployer::{Deployer, Run, Target};
+use super::deployer::{Deployer, Known, Target};
 use super::error::DeployError;
 use super::follow::{self, Watched};
-use super::interrupt::Phase;
-use super::outcome::Outcome;
+use super::ground::failed_line;
+use super::interrupt::{Operation, Phase, Place};
+use super::options::Busy;
+use super::outcome::{Outcome, Run};
+use super::run::dependencies;
 use super::state::{self, OnDestroy};
-use crate::aws::{CallerIdentity, CloudFormation, StackDescription};
+use crate::aws::{CloudFormation, DeleteRequest, StackDescription};
 use crate::event::{Event, Verb};
 use crate::plan::{StackArtifact, TemplateFacts};
 
-impl Deployer {
-    /// Deletes stacks in the reverse of the order given, which must be deployment order. The first one that
-    /// cannot be deleted stops it: those before it in the order are needed by it.
-    pub async fn destroy(&self, stacks: &[&StackArtifact]) -> Run {
-        let mut run = Run::default();
-        let mut identity: Option<CallerIdentity> = None;
-        for (position, stack) in stacks.iter().rev().enumerate() {
-            let started = Instant::now();
-            let outcome = match self.target(stack, identity.clone()).await {
-                Ok(target) => {
-                    self.say_started(Verb::Destroy, stack, (position + 1, stacks.len()), &target);
-                    identity = Some(target.identity.clone());
-                    self.destroy_one(stack, &target).await
-                }
-                Err(error) => Err(error),
-            };
-            match outcome {
-                Ok(outcome) => {
-                    let goes_on = outcome.is_success();
-                    self.report(&mut run, &stack.name, outcome, started);
-                    if !goes_on {
-                        return run;
-                    }
-                }
-                Err(error) => return self.stopped(run, error).await,
-            }
-        }
-        run
-    }
+/// A stack that is to be deleted.
+struct Destruction<'a> {
+    deployer: &'a Deployer,
+    stack: &'a StackArtifact,
+    target: Target,
+    cloudformation: CloudFormation,
+    place: Place,
+}
 
-    async fn destroy_one(
-        &self,
-        stack: &StackArtifact,
-        target: &Target,
-    ) -> Result<Outcome, DeployError> {
-        let cloudformation = self.connection.cloudformation(&target.region);
-        let present = loop {
-            let present = cloudformation.describe_stack(&stack.name).await?;
-            let status = present.as_ref().map(|present| present.status.as_str());
-            match (state::on_destroy(status), present) {
-                (OnDestroy::Delete, Some(present)) => break present,
-                (OnDestroy::Wait, Some(present)) => {
-                    self.say(Event::Waiting {
-                        stack: stack.name.clone(),
-                        status: present.status.clone(),
-                    });
-                    self.running(stack, target, "the operation that was under way");
-                    let anchor = follow::anchor_of_running(&cloudformation, &present.id).await?;
-                    self.follow(stack, &cloudformation, &present.id, anchor)
-                        .await?;
-                    self.watch.enter(Phase::Idle);
-                }
-                (OnDestroy::Nothing, _) | (_, None) => return Ok(Outcome::NotThere),
+impl Deployer {
+    /// Deletes stacks, each after those that depend on it and otherwise several at once. One that cannot be
+    /// deleted keeps those it depends on, and no others. `retain` names resources to keep in stacks whose
+    /// deletion failed before.
+    pub async fn destroy(&self, stacks: &[&StackArtifact], retain: &[String]) -> Run {
+        let destructions = match self.survey(stacks).await {
+            Ok(destructions) => destructions,
+            Err(error) => return Run::stopped(error),
+        };
+        let places: Vec<Place> = destructions.iter().map(|it| it.place.clone()).collect();
+        let total = stacks.len();
+        let work = |index: usize, position: usize| {
+            let destruction = &destructions[index];
+            async move {
+                let (stack, target) = (destruction.stack, &destruction.target);
+                self.say_started(Verb::Destroy, stack, (position, total), target);
+                destruction.destroy(retain).await
             }
         };
-        // Before the question: an answer would be of no use.
-        if present.protected {
-            return Err(DeployError::Protected {
-                stack: stack.name.clone(),
-            });
-        }
-        // The deployed template decides what stays, not the one in the assembly.
-        let retained = self.retained(&cloudformation, stack, &present).await?;
-        if let Answer::Declined(reason) = self.ask_to_destroy(stack, target, &retained).await {
-            return Ok(Outcome::Declined { reason });
-        }
-        self.say(Event::Deleting {
-            stack: stack.name.clone(),
-            retained,
-        });
-        self.delete(stack, target, &present).await
+        self.work_through(stacks, &places, dependents(stacks), work)
+            .await
     }
 
-    async fn ask_to_destroy(
-        &self,
-        stack: &StackArtifact,
-        target: &Target,
-        retained: &[String],
-    ) -> Answer {
-        let Target { region, identity } = target;
+    /// What would be refused is refused before the first question, for all stacks.
+    async fn survey<'a>(
+        &'a self,
+        stacks: &[&'a StackArtifact],
+    ) -> Result<Vec<Destruction<'a>>, DeployError> {
+        let mut known = Known::default();
+        let mut destructions = Vec::new();
+        for stack in stacks {
+            let target = self.target(stack, &mut known).await?;
+            let cloudformation = target.connection.cloudformation(&target.region);
+            let present = cloudformation.describe_stack(&stack.name).await?;
+            if present.is_some_and(|present| present.protected) {
+                return Err(DeployError::Protected {
+                    stack: stack.name.clone(),
+                });
+            }
+            destructions.push(Destruction {
+                deployer: self,
+                stack,
+                place: Place {
+                    stack: stack.name.clone(),
+                    region: target.region.clone(),
+                    cloudformation: cloudformation.clone(),
+                },
+                target,
+                cloudformation,
+            });
+        }
+        Ok(destructions)
+    }
+}
+
+impl Destruction<'_> {
+    async fn destroy(&self, retain: &[String]) -> Result<Outcome, DeployError> {
+        let Some(present) = self.settled().await? else {
+            return Ok(Outcome::NotThere);
+        };
+        // Somebody may have turned it on in the meantime.
+        if present.protected {
+            return Err(DeployError::Protected { stack: self.name() });
+        }
+        // The deployed template decides what stays, not the one in the assembly.
+        let mut retained = self.retained(&present).await?;
+        let retain = self.to_keep(retain, &present);
+        retained.extend(retain.iter().cloned());
+        if let Answer::Declined(reason) = self.ask(&retained).await {
+            return Ok(Outcome::Declined { reason });
+        }
+        self.deployer.say(Event::Deleting {
+            stack: self.name(),
+            retained,
+        });
+        self.delete(&present, retain).await
+    }
+
+    fn name(&self) -> String {
+        self.stack.name.clone()
+    }
+
+    /// The stack once nothing runs in it any more; `None` when there is none.
+    async fn settled(&self) -> Result<Option<StackDescription>, DeployError> {
+        loop {
+            let present = self.cloudformation.describe_stack(&self.stack.name).await?;
+            let status = present.as_ref().map(|present| present.status.as_str());
+            match (state::on_destroy(status), present) {
+                (OnDestroy::Delete, Some(present)) => return Ok(Some(present)),
+                (OnDestroy::Wait, Some(present)) => self.attach(&present).await?,
+                (OnDestroy::Nothing, _) | (_, None) => return Ok(None),
+            }
+        }
+    }
+
+    async fn attach(&self, present: &StackDescription) -> Result<(), DeployError> {
+        let begun = follow::running(&self.cloudformation, &present.id).await?;
+        if self.deployer.options.busy == Busy::Refuse {
+            return Err(DeployError::Busy {
+                stack: self.name(),
+                status: present.status.clone(),
+                since: begun.since,
+            });
+        }
+        self.deployer.say(Event::Waiting {
+            stack: self.name(),
+            status: present.status.clone(),
+        });
+        self.running(Operation::Earlier);
+        self.follow(&present.id, begun.anchor).await?;
+        self.deployer.watch.leave(&self.place);
+        Ok(())
+    }
+
+    /// Only a stack whose deletion failed takes names of resources to keep:
+    /// <https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_DeleteStack.html>
+    fn to_keep(&self, retain: &[String], present: &StackDescription) -> Vec<String> {
+        if present.status == "DELETE_FAILED" {
+            return retain.to_vec();
+        }
+        if !retain.is_empty() {
+            self.deployer.say(Event::Warning {
+                stack: self.name(),
+                message: format!(
+                    "--retain has no effect in {}: only a stack whose deletion failed can keep resources",
+                    present.status
+                ),
+                hint: Some("give the resource a removal policy, and deploy that first".to_owned()),
+            });
+        }
+        Vec::new()
+    }
+
+    async fn ask(&self, retained: &[String]) -> Answer {
+        let Target {
+            region, identity, ..
+        } = &self.target;
         let mut reasons = vec![format!(
             "stack {} in {}/{region} is deleted",
-            stack.name, identity.account
+            self.stack.name, identity.account
         )];
         if !retained.is_empty() {
             reasons.push(format!(
@@ -105,92 +174,114 @@ impl Deployer {
             ));
         }
         let text = "Type the stack's name to delete it:".to_owned();
-        self.ask(Question {
-            stack: stack.name.clone(),
-            reasons,
-            text,
-            typed: Some(stack.name.clone()),
-        })
-        .await
+        self.deployer
+            .ask(Question {
+                stack: self.name(),
+                reasons,
+                text,
+                typed: Some(self.name()),
+            })
+            .await
     }
 
     async fn delete(
         &self,
-        stack: &StackArtifact,
-        target: &Target,
         present: &StackDescription,
+        retain: Vec<String>,
     ) -> Result<Outcome, DeployError> {
-        let cloudformation = self.connection.cloudformation(&target.region);
-        let anchor = follow::anchor(&cloudformation, &present.id).await?;
-        self.running(stack, target, "the deletion");
-        let role = self.options.role_arn.as_deref();
-        cloudformation
-            .delete_stack(&present.id, role, &change_set::token())
-            .await?;
+        let before = follow::before(&self.cloudformation, present).await?;
+        self.running(Operation::Deletion);
+        let request = DeleteRequest {
+            token: change_set::token(),
+            role_arn: self.deployer.options.role_arn.clone(),
+            retain,
+        };
+        self.cloudformation
+            .delete_stack(&present.id, &request)
+            .await
+            .map_err(|error| DeployError::of_start(&self.stack.name, error))?;
         // A stack that is only a shell around a change set goes at once, and leaves no event.
         if present.status == "REVIEW_IN_PROGRESS" {
             return Ok(Outcome::Destroyed);
         }
-        let ended = self
-            .follow(stack, &cloudformation, &present.id, anchor)
-            .await?;
-        match ended.stack {
-            None => Ok(Outcome::Destroyed),
-            Some(left) => {
-                if let Some(failure) = &ended.failure {
-                    self.say(Event::Failed(failure.clone()));
-                }
-                Ok(Outcome::Failed {
-                    status: left.status,
-                    failure: ended.failure.map(Box::new),
-                })
-            }
+        let ended = self.follow(&present.id, before.anchor).await?;
+        let Some(left) = ended.stack else {
+            return Ok(Outcome::Destroyed);
+        };
+        if let Some(failure) = &ended.failure {
+            self.deployer.say(Event::Failed(failure.clone()));
         }
+        self.tell_what_is_left(&left).await?;
+        Ok(Outcome::Failed {
+            status: left.status,
+            failure: ended.failure.map(Box::new),
+        })
     }
 
-    fn running(&self, stack: &StackArtifact, target: &Target, what: &'static str) {
-        self.watch.enter(Phase::Running {
-            stack: stack.name.clone(),
-            region: target.region.clone(),
-            what,
+    /// Names the resources that could not be deleted.
+    async fn tell_what_is_left(&self, left: &StackDescription) -> Result<(), DeployError> {
+        let failed = self.cloudformation.failed_resources(&left.id).await?;
+        let mut message = format!("the stack is in {}", left.status);
+        for resource in &failed {
+            let origin = self.stack.provenance.of(&resource.logical_id);
+            let name = origin.map_or(&resource.logical_id, |origin| &origin.construct_path);
+            message.push_str("\n  ");
+            message.push_str(&failed_line(name, resource));
+        }
+        let retain: Vec<String> = failed
+            .iter()
+            .map(|resource| format!("--retain {}", resource.logical_id))
+            .collect();
+        let hint = (!retain.is_empty()).then(|| {
+            format!(
+                "once what held it back is out of the way, run `sparta destroy {name}` again; or keep what is left: \
+                 `sparta destroy {name} {}`",
+                retain.join(" "),
+                name = self.stack.name
+            )
         });
+        self.deployer.say(Event::Warning {
+            stack: self.name(),
+            message,
+            hint,
+        });
+        Ok(())
+    }
+
+    fn running(&self, operation: Operation) {
+        let watch = &self.deployer.watch;
+        watch.enter(&self.place, Phase::Running(operation));
     }
 
     async fn follow(
         &self,
-        stack: &StackArtifact,
-        cloudformation: &CloudFormation,
         stack_id: &str,
         anchor: Option<String>,
     ) -> Result<follow::Ended, DeployError> {
-        let provenance = &stack.provenance;
         let watched = Watched {
-            cloudformation,
-            stack: &stack.name,
+            cloudformation: &self.cloudformation,
+            stack: &self.stack.name,
             stack_id,
-            provenance,
+            provenance: &self.stack.provenance,
+            containers: None,
             anchor,
         };
-        follow::to_the_end(watched, &self.watching()).await
+        follow::to_the_end(watched, &self.deployer.watching()).await
     }
 
-    async fn retained(
-        &self,
-        cloudformation: &CloudFormation,
-        stack: &StackArtifact,
-        present: &StackDescription,
-    ) -> Result<Vec<String>, DeployError> {
-        let text = cloudformation
+    async fn retained(&self, present: &StackDescription) -> Result<Vec<String>, DeployError> {
+        let text = self
+            .cloudformation
             .template(&present.id)
             .await?
             .unwrap_or_default();
-        match TemplateFacts::parse(text, std::path::PathBuf::new()) {
+        match TemplateFacts::parse(text, PathBuf::new()) {
             Ok(facts) => Ok(facts.retained()),
             // A stack deployed by other tools may have a YAML template; one under review has none.
             Err(_) if present.status == "REVIEW_IN_PROGRESS" => Ok(Vec::new()),
             Err(_) => {
-                self.say(Event::Warning {
-                    stack: stack.name.clone(),
+                self.deployer.say(Event::Warning {
+                    stack: self.name(),
                     message: "the deployed template is not JSON: what it retains cannot be said"
                         .to_owned(),
                     hint: None,
@@ -199,4 +290,15 @@ impl Deployer {
             }
         }
     }
+}
+
+/// For each stack, the places of those that depend on it.
+fn dependents(stacks: &[&StackArtifact]) -> Vec<Vec<usize>> {
+    let mut waits_for = vec![Vec::new(); stacks.len()];
+    for (index, before) in dependencies(stacks).into_iter().enumerate() {
+        for needed in before {
+            waits_for[needed].push(index);
+        }
+    }
+    waits_for
 }

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use thiserror::Error;
 
+use super::remedy::remedy;
 use crate::aws::{AwsError, Meaning};
 use crate::plan::{AssemblyError, ParameterError};
 
@@ -41,6 +42,16 @@ pub enum DeployError {
         reason: String,
         /// What to do about it.
         hint: String,
+    },
+    /// An operation is under way, and the end of it is not to be waited for.
+    #[error("stack {stack} is in {status}: an operation is under way since {since}")]
+    Busy {
+        /// The stack.
+        stack: String,
+        /// Its status.
+        status: String,
+        /// When it began.
+        since: String,
     },
     /// The stack must not be deleted.
     #[error("stack {stack} is protected against deletion")]
@@ -127,6 +138,9 @@ impl DeployError {
             Self::Parameters(errors) => errors.iter().find_map(ParameterError::hint),
             Self::WrongAccount { .. } => Some("use the --profile of that account".to_owned()),
             Self::State { hint, .. } => Some(hint.clone()),
+            Self::Busy { .. } => Some(
+                "run it without --no-wait to watch the operation and go on after it".to_owned(),
+            ),
             Self::Protected { stack } => Some(format!(
                 "turn it off first: aws cloudformation update-termination-protection \
                  --no-enable-termination-protection --stack-name {stack}"
@@ -137,11 +151,32 @@ impl DeployError {
             Self::Images { .. } => {
                 Some("push them with `npx cdk-assets publish`, or deploy with the CDK".to_owned())
             }
-            Self::LostSight { stack, .. } | Self::TimeUp { stack, .. } => {
-                Some(format!("`sparta deploy {stack}` attaches to it"))
+            Self::LostSight { source, .. } if source.is_setup() => {
+                Some("log in again and run the same command: it attaches to it".to_owned())
             }
-            Self::ChangeSet { .. } | Self::TemplateTooLarge { .. } | Self::Asset { .. } => None,
+            Self::LostSight { .. } | Self::TimeUp { .. } => {
+                Some("run the same command again: it attaches to it".to_owned())
+            }
+            Self::ChangeSet { reason, .. } => remedy(reason),
+            Self::TemplateTooLarge { .. } | Self::Asset { .. } => None,
         }
+    }
+
+    /// The error of the call that starts an operation: without an answer, it may have begun.
+    pub(super) fn of_start(stack: &str, error: AwsError) -> Self {
+        match error {
+            AwsError::NoAnswer { .. } | AwsError::ServiceFault { .. } => Self::LostSight {
+                stack: stack.to_owned(),
+                source: error,
+            },
+            error => Self::Aws(error),
+        }
+    }
+
+    /// The whole message: the error, and what caused it.
+    pub fn told(&self) -> String {
+        let causes = std::iter::successors(std::error::Error::source(self), |cause| cause.source());
+        causes.fold(self.to_string(), |text, cause| format!("{text}: {cause}"))
     }
 
     /// True when the caller's input or setup is at fault and nothing in AWS was touched.

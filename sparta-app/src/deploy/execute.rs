@@ -1,15 +1,18 @@
 //! Change sets of one stack: made, removed, approved, executed.
 
-use super::approval::{self, Answer, Question};
+use super::approval::{self, Answer, Question, RequireApproval};
 use super::change_set;
 use super::error::DeployError;
 use super::follow;
-use super::interrupt::Phase;
+use super::interrupt::{Operation, Phase};
 use super::options::Execution;
 use super::outcome::Outcome;
 use super::stack::StackDeployment;
 use super::state;
-use crate::aws::{ChangeSetRequest, ExecuteRequest, Provisioning, StackDescription};
+use crate::aws::{
+    AwsError, ChangeSetRequest, CreatedChangeSet, ExecuteRequest, Failing, Meaning, Provisioning,
+    StackDescription,
+};
 use crate::event::{Event, Failure, ResourceChange};
 
 /// A change set that stands.
@@ -27,19 +30,39 @@ impl StackDeployment<'_> {
         request: &ChangeSetRequest,
         present: Option<StackDescription>,
     ) -> Result<Standing, DeployError> {
-        self.draft.deployer.watch.enter(Phase::ChangeSet {
-            stack: self.name(),
-            region: self.target.region.clone(),
+        let phase = Phase::ChangeSet {
             name: request.name.clone(),
             new_stack: present.is_none(),
-        });
-        let created = self.cloudformation.create_change_set(request).await?;
+        };
+        self.draft.deployer.watch.enter(&self.place, phase);
+        let created = match self.cloudformation.create_change_set(request).await {
+            Ok(created) => created,
+            Err(error) => self.found_again(request, error).await?,
+        };
         Ok(Standing {
             name: request.name.clone(),
             id: created.id,
             stack_id: created.stack_id,
             present,
         })
+    }
+
+    /// A change set of a name nobody else can have is ours: the answer to the first attempt was lost.
+    async fn found_again(
+        &self,
+        request: &ChangeSetRequest,
+        error: AwsError,
+    ) -> Result<CreatedChangeSet, DeployError> {
+        let is_ours = self.draft.deployer.options.change_set_name.is_none()
+            && error.meaning() == Some(&Meaning::AlreadyExists);
+        if !is_ours {
+            return Err(error.into());
+        }
+        let found = self
+            .cloudformation
+            .find_change_set(&request.stack, &request.name)
+            .await?;
+        Ok(found)
     }
 
     /// Removes a change set that is not to be executed, and the stack when it came to be only for that.
@@ -50,7 +73,7 @@ impl StackDeployment<'_> {
         if standing.present.is_none() {
             change_set::remove_shell(&self.cloudformation, &standing.stack_id).await?;
         }
-        self.draft.deployer.watch.enter(Phase::Idle);
+        self.draft.deployer.watch.leave(&self.place);
         self.draft.deployer.say(Event::ChangeSetRemoved {
             stack: self.name(),
             change_set: standing.name.clone(),
@@ -63,6 +86,7 @@ impl StackDeployment<'_> {
         present: Option<StackDescription>,
     ) -> Result<Outcome, DeployError> {
         if let Some(present) = &present {
+            self.guard(&present.id).await?;
             self.protect(present).await?;
         }
         Ok(Outcome::NoChanges {
@@ -79,49 +103,133 @@ impl StackDeployment<'_> {
         let options = &self.draft.deployer.options;
         if options.execution == Execution::PrepareOnly {
             // It is to stay: an interrupt from here on must not remove it.
-            self.draft.deployer.watch.enter(Phase::Idle);
+            self.draft.deployer.watch.leave(&self.place);
             return Ok(Outcome::NotExecuted {
                 change_set: standing.id,
             });
         }
-        let reasons = approval::reasons(options.require_approval, changes);
-        if !reasons.is_empty() {
-            let text = format!("Deploy {}?", self.name());
-            let question = Question {
-                stack: self.name(),
-                reasons,
-                text,
-                typed: None,
-            };
-            if let Answer::Declined(reason) = self.draft.deployer.ask(question).await {
-                self.remove(&standing).await?;
-                return Ok(Outcome::Declined { reason });
-            }
+        if let Answer::Declined(reason) = self.approve(changes).await {
+            self.remove(&standing).await?;
+            return Ok(Outcome::Declined { reason });
+        }
+        if let Some(reason) = self.overtaken(&standing).await? {
+            self.remove(&standing).await?;
+            return Ok(Outcome::Overtaken { reason });
         }
         self.execute(&standing, changes.len()).await
     }
 
-    async fn execute(&self, standing: &Standing, resources: usize) -> Result<Outcome, DeployError> {
+    async fn approve(&self, changes: &[ResourceChange]) -> Answer {
         let options = &self.draft.deployer.options;
-        let anchor = match &standing.present {
-            Some(_) => follow::anchor(&self.cloudformation, &standing.stack_id).await?,
-            None => None,
+        let losses = approval::losses(changes);
+        let is_lossy = !losses.is_empty() && !options.allow_data_loss;
+        if is_lossy && options.require_approval == RequireApproval::Never {
+            return Answer::Declined(format!(
+                "{}; `--allow-data-loss` allows that",
+                losses.join("; ")
+            ));
+        }
+        let mut reasons = approval::reasons(options.require_approval, changes);
+        if is_lossy {
+            reasons.splice(0..0, losses);
+        }
+        if reasons.is_empty() {
+            return Answer::Approved;
+        }
+        let text = if is_lossy {
+            "Type the stack's name to deploy all the same:".to_owned()
+        } else {
+            format!("Deploy {}?", self.name())
         };
+        let question = Question {
+            stack: self.name(),
+            reasons,
+            text,
+            typed: is_lossy.then(|| self.name()),
+        };
+        self.draft.deployer.ask(question).await
+    }
+
+    /// What shows that somebody else changed the stack since the change set was asked for. (A new stack needs no
+    /// look: executing another change set removes ours.)
+    async fn overtaken(&self, standing: &Standing) -> Result<Option<String>, DeployError> {
+        let before = standing.present.as_ref();
+        let Some(before) = before.filter(|before| before.status != "REVIEW_IN_PROGRESS") else {
+            return Ok(None);
+        };
+        let now = self.cloudformation.describe_stack(&before.id).await?;
+        Ok(match now {
+            Some(now) if now.status == "DELETE_COMPLETE" => Some("it was deleted".to_owned()),
+            None => Some("it was deleted".to_owned()),
+            Some(now) if now.status != before.status => Some(format!(
+                "it was in {}, and now is in {}",
+                before.status, now.status
+            )),
+            Some(now) if now.changed_at != before.changed_at => {
+                Some(format!("it was changed, and is in {} again", now.status))
+            }
+            Some(_) => None,
+        })
+    }
+
+    async fn execute(&self, standing: &Standing, resources: usize) -> Result<Outcome, DeployError> {
+        let before = match &standing.present {
+            Some(present) => follow::before(&self.cloudformation, present).await?,
+            None => follow::Before::default(),
+        };
+        let exists = before.anchor.is_some();
+        if exists {
+            // The policy governs this update already.
+            self.guard(&standing.stack_id).await?;
+        }
         self.draft.deployer.say(Event::Executing {
             stack: self.name(),
             change_set: standing.name.clone(),
             resources,
+            expected_seconds: before.expected_seconds,
         });
-        self.running("the deployment");
+        self.running(match &standing.present {
+            Some(present) if present.status != "REVIEW_IN_PROGRESS" => Operation::Update,
+            _ => Operation::Creation,
+        });
         let request = ExecuteRequest {
             change_set: standing.id.clone(),
             token: change_set::token(),
-            // An express change set has said so itself, and must not be told twice.
-            failing: (options.provisioning == Provisioning::Standard).then_some(options.failing),
+            failing: self.failing(),
         };
-        self.cloudformation.execute_change_set(&request).await?;
-        let ended = self.follow(&standing.stack_id, anchor).await?;
+        match self.cloudformation.execute_change_set(&request).await {
+            Ok(()) => {}
+            Err(AwsError::Refused {
+                meaning: Meaning::Outdated | Meaning::NoSuchChangeSet | Meaning::StackBusy { .. },
+                message,
+                ..
+            }) => {
+                self.remove(standing).await?;
+                return Ok(Outcome::Overtaken { reason: message });
+            }
+            Err(error) => return Err(DeployError::of_start(&self.draft.stack.name, error)),
+        }
+        let ended = self.follow(&standing.stack_id, before.anchor).await?;
+        if !exists {
+            self.guard(&standing.stack_id).await?;
+        }
         self.conclude(ended).await
+    }
+
+    /// What executing says about failures. An express change set has said so itself, and must not be told
+    /// twice, nor one that deletes the stack.
+    fn failing(&self) -> Option<Failing> {
+        let options = &self.draft.deployer.options;
+        (options.provisioning == Provisioning::Standard && options.failing != Failing::Delete)
+            .then_some(options.failing)
+    }
+
+    /// Sets the policy that guards the stack's resources, which no change set carries.
+    async fn guard(&self, stack: &str) -> Result<(), DeployError> {
+        if let Some(policy) = &self.draft.deployer.options.stack_policy {
+            self.cloudformation.set_stack_policy(stack, policy).await?;
+        }
+        Ok(())
     }
 
     async fn conclude(&self, ended: follow::Ended) -> Result<Outcome, DeployError> {
@@ -130,19 +238,23 @@ impl StackDeployment<'_> {
             .as_ref()
             .map_or("DELETE_COMPLETE", |stack| &stack.status)
             .to_owned();
-        match ended.stack {
+        match &ended.stack {
             Some(stack) if state::is_success(&status) => {
-                self.protect(&stack).await?;
+                self.protect(stack).await?;
                 Ok(Outcome::Deployed {
-                    outputs: stack.outputs,
+                    outputs: stack.outputs.clone(),
                 })
             }
             _ => {
                 if let Some(failure) = &ended.failure {
                     self.draft.deployer.say(Event::Failed(failure.clone()));
                 }
+                if let Some(stack) = &ended.stack {
+                    self.tell_aftermath(stack).await?;
+                }
                 let failure: Option<Box<Failure>> = ended.failure.map(Box::new);
-                Ok(if state::is_rolled_back(&status) {
+                let is_as_before = state::is_rolled_back(&status) || ended.stack.is_none();
+                Ok(if is_as_before {
                     Outcome::RolledBack { status, failure }
                 } else {
                     Outcome::Failed { status, failure }

@@ -4,10 +4,11 @@ use std::time::{Duration, Instant};
 
 use super::deployer::Observer;
 use super::error::DeployError;
+use super::evidence;
 use super::monitor::{Monitor, Older};
 use super::options::Pace;
 use super::state;
-use crate::aws::{AwsError, CloudFormation, StackDescription};
+use crate::aws::{AwsError, CloudFormation, Containers, StackDescription};
 use crate::event::{Event, Failure};
 use crate::plan::Provenance;
 
@@ -17,6 +18,8 @@ pub(super) struct Watched<'a> {
     pub(super) stack: &'a str,
     pub(super) stack_id: &'a str,
     pub(super) provenance: &'a Provenance,
+    /// ECS, which knows more about its services than `CloudFormation` says.
+    pub(super) containers: Option<Containers>,
     /// The newest event from before the operation.
     pub(super) anchor: Option<String>,
 }
@@ -54,33 +57,65 @@ const BEGINNINGS: [&str; 4] = [
     "IMPORT_IN_PROGRESS",
 ];
 
-/// The newest event a stack has now; what comes after it belongs to the operation about to start.
-pub(super) async fn anchor(
-    cloudformation: &CloudFormation,
-    stack_id: &str,
-) -> Result<Option<String>, AwsError> {
-    let page = cloudformation.events(stack_id, None).await?;
-    Ok(page.events.into_iter().next().map(|event| event.id))
+/// A stack before an operation.
+#[derive(Debug, Default)]
+pub(super) struct Before {
+    /// The newest event it has; what comes after it belongs to the operation about to start.
+    pub(super) anchor: Option<String>,
+    /// How long its last operation took, when it succeeded.
+    pub(super) expected_seconds: Option<f64>,
 }
 
-/// The newest event from before the operation that runs now.
-pub(super) async fn anchor_of_running(
+/// An operation that is under way.
+#[derive(Debug, Default)]
+pub(super) struct Begun {
+    /// The newest event from before it.
+    pub(super) anchor: Option<String>,
+    /// When it began, as RFC 3339 in UTC.
+    pub(super) since: String,
+}
+
+/// Looks at a stack's newest events before an operation.
+pub(super) async fn before(
+    cloudformation: &CloudFormation,
+    stack: &StackDescription,
+) -> Result<Before, AwsError> {
+    let page = cloudformation.events(&stack.id, None).await?;
+    let last = page.events.iter().find(|event| event.is_about_stack());
+    let ended = last.filter(|event| state::is_success(&event.status));
+    let took = ended.and_then(|event| Some(event.epoch_seconds - stack.changed_at?));
+    Ok(Before {
+        expected_seconds: took.filter(|seconds| *seconds > 0.0),
+        anchor: page.events.into_iter().next().map(|event| event.id),
+    })
+}
+
+/// Looks for the beginning of the operation that runs now.
+pub(super) async fn running(
     cloudformation: &CloudFormation,
     stack_id: &str,
-) -> Result<Option<String>, AwsError> {
+) -> Result<Begun, AwsError> {
     let mut token = None;
-    let mut begun = false;
+    let mut begun: Option<Begun> = None;
     loop {
         let page = cloudformation.events(stack_id, token).await?;
         for event in page.events {
-            if begun {
-                return Ok(Some(event.id));
+            if let Some(begun) = begun {
+                return Ok(Begun {
+                    anchor: Some(event.id),
+                    ..begun
+                });
             }
-            begun = event.is_about_stack() && BEGINNINGS.contains(&event.status.as_str());
+            if event.is_about_stack() && BEGINNINGS.contains(&event.status.as_str()) {
+                begun = Some(Begun {
+                    anchor: None,
+                    since: event.timestamp,
+                });
+            }
         }
         token = page.next;
         if token.is_none() {
-            return Ok(None);
+            return Ok(begun.unwrap_or_default());
         }
     }
 }
@@ -91,7 +126,7 @@ pub(super) async fn to_the_end(
     watching: &Watching<'_>,
 ) -> Result<Ended, DeployError> {
     let mut monitor = Monitor::new(
-        watched.stack,
+        (watched.stack, watched.stack_id),
         watched.provenance.clone(),
         watched.anchor.clone(),
     );
@@ -157,8 +192,8 @@ async fn round(
             .as_ref()
             .is_none_or(|stack| !state::is_running(&stack.status))
         {
-            // Events can lag behind the stack's status: one last look.
-            poll(watched, watching, monitor).await?;
+            // Events can lag behind the stack's status: one last look. How it ended is known without it.
+            let _ = poll(watched, watching, monitor).await;
             return Ok(Round::Ended(stack));
         }
     }
@@ -188,12 +223,46 @@ async fn poll(
             break;
         }
     }
+    for nested in monitor.nested() {
+        poll_nested(watched, monitor, &nested).await?;
+    }
     let events = monitor.take();
+    if let Some(containers) = &watched.containers {
+        for (logical_id, service_arn) in monitor.unsteady() {
+            let lines = evidence::of_service(containers, &service_arn).await;
+            monitor.add_evidence(&logical_id, lines);
+        }
+    }
     let news = !events.is_empty();
     for event in events {
         (watching.observer)(Event::Resource(event));
     }
     Ok(news)
+}
+
+/// Reads a nested stack's pages until one has nothing new.
+async fn poll_nested(
+    watched: &Watched<'_>,
+    monitor: &mut Monitor,
+    nested: &str,
+) -> Result<(), AwsError> {
+    let mut token = None;
+    loop {
+        let page = match watched.cloudformation.events(nested, token).await {
+            Ok(page) => page,
+            // It is so new, or so gone, that it has no events.
+            Err(AwsError::Refused {
+                meaning: crate::aws::Meaning::NoSuchStack,
+                ..
+            }) => return Ok(()),
+            Err(error) => return Err(error),
+        };
+        let older = monitor.page(page.events);
+        token = page.next;
+        if older == Older::IsKnown || token.is_none() {
+            return Ok(());
+        }
+    }
 }
 
 /// Bears throttling, faults and cut connections for a while: they disturb watching, not the deployment.
@@ -210,13 +279,13 @@ impl<'a> Patience<'a> {
             stack,
             watching,
             since: None,
-            pause: Duration::from_secs(1),
+            pause: watching.pace.disturbed,
         }
     }
 
     fn restore(&mut self) {
         self.since = None;
-        self.pause = Duration::from_secs(1);
+        self.pause = self.watching.pace.disturbed;
     }
 
     fn endure(&mut self, error: AwsError) -> Result<Duration, DeployError> {

@@ -4,10 +4,11 @@ use super::approval::{Answer, Question};
 use super::change_set;
 use super::error::DeployError;
 use super::follow;
-use super::interrupt::Phase;
+use super::interrupt::Operation;
+use super::options::Busy;
 use super::stack::StackDeployment;
 use super::state::{self, OnDeploy};
-use crate::aws::{ChangeSetKind, StackDescription};
+use crate::aws::{ChangeSetKind, DeleteRequest, FailedResource, StackDescription};
 use crate::event::Event;
 
 /// What the stack's status allows.
@@ -34,7 +35,8 @@ impl StackDeployment<'_> {
                 (OnDeploy::Create, present) => {
                     return Ok(Ground::Ready {
                         kind: ChangeSetKind::Create,
-                        present,
+                        // One that was deleted is no stack any more.
+                        present: present.filter(|it| it.status == "REVIEW_IN_PROGRESS"),
                     });
                 }
                 (OnDeploy::Update, present) => {
@@ -51,7 +53,7 @@ impl StackDeployment<'_> {
                     self.clear_away(&present).await?;
                 }
                 (OnDeploy::Refuse(reason, hint), present) => {
-                    return Err(self.refusal(present, (reason, hint)));
+                    return Err(self.refusal(present, (reason, hint)).await?);
                 }
                 // The table waits for and deletes only stacks that are there.
                 (OnDeploy::Wait | OnDeploy::Recreate, None) => {
@@ -64,33 +66,81 @@ impl StackDeployment<'_> {
         }
     }
 
-    fn refusal(
+    async fn refusal(
         &self,
         present: Option<StackDescription>,
         (reason, hint): (&str, &str),
-    ) -> DeployError {
+    ) -> Result<DeployError, DeployError> {
+        let failed = match &present {
+            Some(stack) => self.failed_resources(stack).await?,
+            None => Vec::new(),
+        };
         let (status, said) = present
             .map(|stack| (stack.status, stack.reason))
             .unwrap_or_default();
-        let reason = said.map_or_else(|| reason.to_owned(), |said| format!("{reason} ({said})"));
-        DeployError::State {
+        let mut reason =
+            said.map_or_else(|| reason.to_owned(), |said| format!("{reason} ({said})"));
+        for resource in failed {
+            reason.push_str("\n  ");
+            reason.push_str(&resource);
+        }
+        Ok(DeployError::State {
             stack: self.name(),
             status,
             reason,
-            hint: hint.to_owned(),
+            hint: hint.replace("STACK", &self.draft.stack.name),
+        })
+    }
+
+    /// The resources that hold a stack back, a line each; none in a state that needs no help.
+    async fn failed_resources(&self, stack: &StackDescription) -> Result<Vec<String>, DeployError> {
+        if state::way_out(&stack.status).is_none() {
+            return Ok(Vec::new());
         }
+        let failed = self.cloudformation.failed_resources(&stack.id).await?;
+        let line = |resource: &FailedResource| {
+            let origin = self.draft.stack.provenance.of(&resource.logical_id);
+            let name = origin.map_or(&resource.logical_id, |origin| &origin.construct_path);
+            failed_line(name, resource)
+        };
+        Ok(failed.iter().map(line).collect())
+    }
+
+    /// After an operation that ended in a state which needs help: what holds it back, and the way out.
+    pub(super) async fn tell_aftermath(&self, stack: &StackDescription) -> Result<(), DeployError> {
+        let Some(way_out) = state::way_out(&stack.status) else {
+            return Ok(());
+        };
+        let mut message = format!("the stack is in {}", stack.status);
+        for resource in self.failed_resources(stack).await? {
+            message.push_str("\n  ");
+            message.push_str(&resource);
+        }
+        self.draft.deployer.say(Event::Warning {
+            stack: self.name(),
+            message,
+            hint: Some(way_out.replace("STACK", &self.draft.stack.name)),
+        });
+        Ok(())
     }
 
     /// Follows an operation that somebody started before.
     async fn attach(&self, present: &StackDescription) -> Result<(), DeployError> {
+        let begun = follow::running(&self.cloudformation, &present.id).await?;
+        if self.draft.deployer.options.busy == Busy::Refuse {
+            return Err(DeployError::Busy {
+                stack: self.name(),
+                status: present.status.clone(),
+                since: begun.since,
+            });
+        }
         self.draft.deployer.say(Event::Waiting {
             stack: self.name(),
             status: present.status.clone(),
         });
-        let anchor = follow::anchor_of_running(&self.cloudformation, &present.id).await?;
-        self.running("the operation that was under way");
-        self.follow(&present.id, anchor).await?;
-        self.draft.deployer.watch.enter(Phase::Idle);
+        self.running(Operation::Earlier);
+        self.follow(&present.id, begun.anchor).await?;
+        self.draft.deployer.watch.leave(&self.place);
         Ok(())
     }
 
@@ -118,17 +168,18 @@ impl StackDeployment<'_> {
             stack: self.name(),
             retained,
         });
-        let anchor = follow::anchor(&self.cloudformation, &present.id).await?;
-        self.running("the deletion");
+        let anchor = follow::before(&self.cloudformation, present).await?.anchor;
+        self.running(Operation::Deletion);
+        let request = DeleteRequest {
+            token: change_set::token(),
+            role_arn: self.role_arn(),
+            retain: Vec::new(),
+        };
         self.cloudformation
-            .delete_stack(
-                &present.id,
-                self.role_arn().as_deref(),
-                &change_set::token(),
-            )
+            .delete_stack(&present.id, &request)
             .await?;
         let ended = self.follow(&present.id, anchor).await?;
-        self.draft.deployer.watch.enter(Phase::Idle);
+        self.draft.deployer.watch.leave(&self.place);
         match ended.stack {
             None => Ok(()),
             Some(left) => Err(DeployError::State {
@@ -141,4 +192,13 @@ impl StackDeployment<'_> {
             }),
         }
     }
+}
+
+/// A resource that holds a stack back.
+pub(super) fn failed_line(name: &str, resource: &FailedResource) -> String {
+    let reason = resource.reason.as_deref().unwrap_or("no reason given");
+    format!(
+        "{name} ({}, {}): {reason}",
+        resource.resource_type, resource.status
+    )
 }

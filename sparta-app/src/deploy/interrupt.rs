@@ -3,50 +3,72 @@
 //! The future that deploys can be dropped at any await. Before each call that leaves something behind in AWS,
 //! it writes here what that is.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use crate::aws::{AwsError, CloudFormation, Connection};
+use futures_util::future::join_all;
 
 use super::change_set;
+use crate::aws::{AwsError, CloudFormation};
 
-/// What would be left behind, were the command to stop now.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+/// An operation that goes on in AWS by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Operation {
+    /// A stack is made.
+    Creation,
+    /// A stack is changed.
+    Update,
+    /// A stack is deleted.
+    Deletion,
+    /// Somebody else started it before.
+    Earlier,
+}
+
+impl fmt::Display for Operation {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self {
+            Self::Creation => "the creation",
+            Self::Update => "the update",
+            Self::Deletion => "the deletion",
+            Self::Earlier => "the operation that was under way",
+        })
+    }
+}
+
+/// What would be left behind of one stack, were the command to stop now.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Phase {
-    /// Nothing.
-    #[default]
-    Idle,
     /// A change set that was not executed.
     ChangeSet {
-        /// The stack.
-        stack: String,
-        /// Its region.
-        region: String,
         /// The change set's name.
         name: String,
         /// True when the stack came to be only for the change set.
         new_stack: bool,
     },
     /// An operation that goes on by itself.
-    Running {
-        /// The stack.
-        stack: String,
-        /// Its region.
-        region: String,
-        /// What runs: "the update", "the deletion".
-        what: &'static str,
-    },
+    Running(Operation),
 }
 
-/// The phase, shared between the work and whoever watches it.
-#[derive(Debug, Clone, Default)]
-pub struct Watch(Arc<Mutex<Phase>>);
+/// A stack, and where it is.
+#[derive(Debug, Clone)]
+pub(super) struct Place {
+    pub(super) stack: String,
+    pub(super) region: String,
+    pub(super) cloudformation: CloudFormation,
+}
 
-/// What an interrupt left behind.
+/// The phases of all stacks at work, shared between the work and whoever watches it.
+#[derive(Debug, Clone, Default)]
+pub struct Watch(Arc<Mutex<Phases>>);
+
+/// By name and region: two regions may have stacks of one name.
+type Phases = BTreeMap<(String, String), (Place, Phase)>;
+
+/// What was left behind of one stack.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Left {
-    /// Nothing.
-    Nothing,
     /// Nothing: this change set was removed.
     Removed {
         /// The stack.
@@ -70,58 +92,109 @@ pub enum Left {
         /// Its region.
         region: String,
         /// What runs.
-        what: &'static str,
+        operation: Operation,
     },
 }
 
+/// What became of the wish to stop an update.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cancelled {
+    /// The stack.
+    pub stack: String,
+    /// Its region.
+    pub region: String,
+    /// Why the update could not be stopped; `None` when it rolls back now.
+    pub refused: Option<String>,
+}
+
 impl Watch {
-    pub(super) fn enter(&self, phase: Phase) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = phase;
+    pub(super) fn enter(&self, place: &Place, phase: Phase) {
+        let key = (place.stack.clone(), place.region.clone());
+        self.phases().insert(key, (place.clone(), phase));
     }
 
-    /// The phase now.
-    pub fn phase(&self) -> Phase {
-        self.0
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone()
+    pub(super) fn leave(&self, place: &Place) {
+        let key = (place.stack.clone(), place.region.clone());
+        self.phases().remove(&key);
     }
 
-    /// Tidies up after an interrupt: a change set that was not executed is removed.
-    pub async fn tidy(&self, connection: &Connection) -> Left {
-        match self.phase() {
-            Phase::Idle => Left::Nothing,
-            Phase::Running {
-                stack,
-                region,
-                what,
-            } => Left::Running {
-                stack,
-                region,
-                what,
+    /// Tidies up after an interrupt: change sets that were not executed are removed, and what runs is named.
+    pub async fn tidy(&self) -> Vec<Left> {
+        let all: Vec<(Place, Phase)> = self.phases().values().cloned().collect();
+        join_all(
+            all.into_iter()
+                .map(|(place, phase)| self.settle(place, phase)),
+        )
+        .await
+    }
+
+    /// The same for one stack, when it cannot go on.
+    pub(super) async fn tidy_one(&self, place: &Place) -> Option<Left> {
+        let key = (place.stack.clone(), place.region.clone());
+        let (place, phase) = self.phases().get(&key).cloned()?;
+        let left = self.settle(place.clone(), phase).await;
+        self.leave(&place);
+        Some(left)
+    }
+
+    /// Stops the updates that are under way; `CloudFormation` then rolls them back. Nothing else can be stopped.
+    pub async fn cancel(&self) -> Vec<Cancelled> {
+        let all: Vec<(Place, Phase)> = self.phases().values().cloned().collect();
+        let running = all.into_iter().filter_map(|(place, phase)| match phase {
+            Phase::Running(operation) => Some((place, operation)),
+            Phase::ChangeSet { .. } => None,
+        });
+        join_all(running.map(|(place, operation)| cancel(place, operation))).await
+    }
+
+    async fn settle(&self, place: Place, phase: Phase) -> Left {
+        match phase {
+            Phase::Running(operation) => Left::Running {
+                stack: place.stack,
+                region: place.region,
+                operation,
             },
-            Phase::ChangeSet {
-                stack,
-                region,
-                name,
-                new_stack,
-            } => {
-                let cloudformation = connection.cloudformation(&region);
-                let left = remove(&cloudformation, &stack, &name, new_stack).await;
-                self.enter(Phase::Idle);
-                match left {
+            Phase::ChangeSet { name, new_stack } => {
+                let removed = remove(&place.cloudformation, &place.stack, &name, new_stack).await;
+                self.leave(&place);
+                match removed {
                     Ok(()) => Left::Removed {
-                        stack,
+                        stack: place.stack,
                         change_set: name,
                     },
                     Err(error) => Left::ChangeSet {
-                        stack,
+                        stack: place.stack,
                         change_set: name,
                         reason: error.to_string(),
                     },
                 }
             }
         }
+    }
+
+    fn phases(&self) -> MutexGuard<'_, Phases> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+async fn cancel(place: Place, operation: Operation) -> Cancelled {
+    let refused = match operation {
+        Operation::Update => {
+            let cancelled = place
+                .cloudformation
+                .cancel_update(&place.stack, &change_set::token())
+                .await;
+            cancelled.err().map(|error| error.to_string())
+        }
+        Operation::Creation | Operation::Deletion => Some(format!(
+            "{operation} cannot be cancelled, only an update can"
+        )),
+        Operation::Earlier => Some("somebody else started it".to_owned()),
+    };
+    Cancelled {
+        stack: place.stack,
+        region: place.region,
+        refused,
     }
 }
 

@@ -1,6 +1,6 @@
 //! Taking a cloud assembly to AWS through change sets. Knows AWS and the plan; knows no terminal.
 //!
-//! [`Deployer`] works stack by stack: [`state`] decides what a stack's status allows, a change set is made,
+//! [`Deployer`] gives every stack its turn, several at once: [`state`] decides what a stack's status allows, a change set is made,
 //! shown, approved and executed, and the monitor watches the events to the end. What happens is told as
 //! [`Event`](crate::event::Event)s, how it ended as an [`Outcome`].
 
@@ -10,6 +10,7 @@ mod change_set;
 mod deployer;
 mod destroy;
 mod error;
+mod evidence;
 mod execute;
 mod follow;
 mod ground;
@@ -18,12 +19,14 @@ mod monitor;
 mod options;
 mod outcome;
 mod remedy;
+mod run;
+mod schedule;
 mod stack;
 pub mod state;
 
 pub use approval::{Answer, Approver, Question, RequireApproval};
-pub use deployer::{Deployer, Observer, Run};
+pub use deployer::{Deployer, Observer};
 pub use error::DeployError;
-pub use interrupt::{Left, Phase, Watch};
-pub use options::{DeployOptions, Execution, Pace};
-pub use outcome::{Outcome, StackReport};
+pub use interrupt::{Cancelled, Left, Operation, Phase, Watch};
+pub use options::{Busy, CONCURRENCY, DeployOptions, Execution, Pace};
+pub use outcome::{Outcome, Run, StackReport, Verdict};

@@ -1,6 +1,6 @@
 //! Pages of raw events in, new events in order out, and which failure came first.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::remedy::remedy;
 use crate::aws::{Meaning, RawEvent, meaning};
@@ -14,6 +14,7 @@ use crate::plan::Provenance;
 #[derive(Debug)]
 pub(super) struct Monitor {
     stack: String,
+    stack_id: String,
     provenance: Provenance,
     /// The newest event from before the operation.
     anchor: Option<String>,
@@ -24,6 +25,15 @@ pub(super) struct Monitor {
     cancelled: usize,
     stack_reason: Option<ResourceEvent>,
     stack_status: Option<String>,
+    /// When the operation began, in seconds since 1970: a nested stack has no anchor of its own.
+    begun_at: Option<f64>,
+    /// ARNs of nested stacks, and whether they are still at work.
+    nested: BTreeMap<String, bool>,
+    /// A nested stack that failed, in case its own events do not say why.
+    nested_failure: Option<ResourceEvent>,
+    /// Services of ECS that failed: logical id and ARN.
+    unsteady: BTreeSet<(String, String)>,
+    evidence: Vec<String>,
 }
 
 /// Whether an older page can hold anything new.
@@ -34,9 +44,14 @@ pub(super) enum Older {
 }
 
 impl Monitor {
-    pub(super) fn new(stack: &str, provenance: Provenance, anchor: Option<String>) -> Self {
+    pub(super) fn new(
+        (stack, stack_id): (&str, &str),
+        provenance: Provenance,
+        anchor: Option<String>,
+    ) -> Self {
         Self {
             stack: stack.to_owned(),
+            stack_id: stack_id.to_owned(),
             provenance,
             anchor,
             seen: HashSet::new(),
@@ -46,6 +61,11 @@ impl Monitor {
             cancelled: 0,
             stack_reason: None,
             stack_status: None,
+            begun_at: None,
+            nested: BTreeMap::new(),
+            nested_failure: None,
+            unsteady: BTreeSet::new(),
+            evidence: Vec::new(),
         }
     }
 
@@ -53,7 +73,7 @@ impl Monitor {
     pub(super) fn page(&mut self, events: Vec<RawEvent>) -> Older {
         let mut last_was_new = false;
         for event in events {
-            if self.anchor.as_ref() == Some(&event.id) {
+            if self.anchor.as_ref() == Some(&event.id) || self.is_from_before(&event) {
                 return Older::IsKnown;
             }
             last_was_new = self.seen.insert(event.id.clone());
@@ -68,10 +88,63 @@ impl Monitor {
         }
     }
 
+    /// True for a nested stack's event that is older than the operation.
+    fn is_from_before(&self, event: &RawEvent) -> bool {
+        let is_nested = event.stack_id != self.stack_id;
+        is_nested && self.begun_at.is_some_and(|at| event.epoch_seconds < at)
+    }
+
+    /// Nested stacks to be looked at: those at work, and once more those that have just ended.
+    pub(super) fn nested(&mut self) -> Vec<String> {
+        self.notice_nested();
+        let all = self.nested.keys().cloned().collect();
+        self.nested.retain(|_, at_work| *at_work);
+        all
+    }
+
+    fn notice_nested(&mut self) {
+        for event in self.fresh.iter().rev() {
+            let is_stack = event.resource_type == "AWS::CloudFormation::Stack";
+            let Some(arn) = event.physical_id.as_ref().filter(|_| is_stack) else {
+                continue;
+            };
+            if event.is_about_stack() {
+                if *arn == self.stack_id {
+                    self.begun_at.get_or_insert(event.epoch_seconds);
+                }
+            } else {
+                let at_work = event.status.ends_with("_IN_PROGRESS");
+                self.nested.insert(arn.clone(), at_work);
+            }
+        }
+    }
+
+    /// Services of ECS that failed since the last call: logical id and ARN.
+    pub(super) fn unsteady(&mut self) -> BTreeSet<(String, String)> {
+        std::mem::take(&mut self.unsteady)
+    }
+
+    /// What a service says about its failure. Only the first cause's counts.
+    pub(super) fn add_evidence(&mut self, logical_id: &str, lines: Vec<String>) {
+        if self
+            .first
+            .as_ref()
+            .is_some_and(|first| first.logical_id == logical_id)
+        {
+            self.evidence = lines;
+        }
+    }
+
     /// The new events of the pages taken since the last call, oldest first.
     pub(super) fn take(&mut self) -> Vec<ResourceEvent> {
         let mut fresh = std::mem::take(&mut self.fresh);
         fresh.reverse();
+        if fresh.iter().any(|event| event.stack_id != self.stack_id) {
+            // Stable: within one stack the order of the pages stays.
+            fresh.sort_by(|one, other| one.epoch_seconds.total_cmp(&other.epoch_seconds));
+            // The parent's events say the same of the nested stack as a whole.
+            fresh.retain(|event| event.stack_id == self.stack_id || !event.is_about_stack());
+        }
         // That a stack waits for review is part of every new one, and no news.
         fresh.retain(|event| event.status != "REVIEW_IN_PROGRESS");
         fresh
@@ -87,13 +160,18 @@ impl Monitor {
 
     /// What failed first, or else what the stack itself says.
     pub(super) fn failure(&self) -> Option<Failure> {
-        let first = self.first.clone().or_else(|| self.stack_reason.clone())?;
+        let first = self
+            .first
+            .clone()
+            .or_else(|| self.nested_failure.clone())
+            .or_else(|| self.stack_reason.clone())?;
         let hint = first.reason.as_deref().and_then(remedy);
         Some(Failure {
             first,
             hint,
             cancelled: self.cancelled,
             others: self.others.clone(),
+            evidence: self.evidence.clone(),
         })
     }
 
@@ -101,7 +179,9 @@ impl Monitor {
         let is_stack = event.is_about_stack();
         let reason = event.reason.as_deref().unwrap_or_default();
         let is_failure = event.status.ends_with("_FAILED");
-        let is_consequence = is_failure && meaning(None, reason) == Meaning::Cancelled;
+        let meaning = meaning(None, reason);
+        let is_nested = meaning == Meaning::Nested;
+        let is_consequence = is_failure && (is_nested || meaning == Meaning::Cancelled);
         let origin = self.provenance.of(&event.logical_id).filter(|_| !is_stack);
         let event = ResourceEvent {
             stack: self.stack.clone(),
@@ -124,9 +204,14 @@ impl Monitor {
             {
                 self.stack_reason = Some(event.clone());
             }
+        } else if is_consequence && is_nested {
+            self.nested_failure.get_or_insert(event.clone());
         } else if is_consequence {
             self.cancelled += 1;
         } else if is_failure && self.first.is_none() {
+            if let Some(arn) = service_arn(&event) {
+                self.unsteady.insert((event.logical_id.clone(), arn));
+            }
             self.first = Some(event.clone());
         } else if is_failure {
             self.others.push(event.clone());
@@ -135,122 +220,11 @@ impl Monitor {
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn event(id: &str, logical_id: &str, status: &str, reason: Option<&str>) -> RawEvent {
-        let is_stack = logical_id == "s";
-        RawEvent {
-            id: id.to_owned(),
-            stack_id: "arn:s".to_owned(),
-            logical_id: logical_id.to_owned(),
-            physical_id: is_stack.then(|| "arn:s".to_owned()),
-            resource_type: if is_stack {
-                "AWS::CloudFormation::Stack"
-            } else {
-                "AWS::SNS::Topic"
-            }
-            .to_owned(),
-            status: status.to_owned(),
-            reason: reason.map(str::to_owned),
-            timestamp: String::new(),
-        }
-    }
-
-    fn plain(id: &str) -> RawEvent {
-        event(id, id, "CREATE_IN_PROGRESS", None)
-    }
-
-    fn ids(events: &[ResourceEvent]) -> Vec<&str> {
-        events
-            .iter()
-            .map(|event| event.logical_id.as_str())
-            .collect()
-    }
-
-    #[test]
-    fn events_come_in_order_and_once() {
-        let mut monitor = Monitor::new("s", Provenance::default(), Some("old".to_owned()));
-        assert_eq!(
-            monitor.page(vec![plain("b"), plain("a"), plain("old"), plain("older")]),
-            Older::IsKnown
-        );
-        assert_eq!(ids(&monitor.take()), ["a", "b"]);
-        // Two pages that overlap by one.
-        assert_eq!(monitor.page(vec![plain("e"), plain("d")]), Older::MayBeNew);
-        assert_eq!(
-            monitor.page(vec![plain("d"), plain("c"), plain("b"), plain("a")]),
-            Older::IsKnown
-        );
-        assert_eq!(ids(&monitor.take()), ["c", "d", "e"]);
-        // One that turns up late, behind newer ones.
-        assert_eq!(
-            monitor.page(vec![plain("e"), plain("late"), plain("d"), plain("c")]),
-            Older::IsKnown
-        );
-        assert_eq!(ids(&monitor.take()), ["late"]);
-        assert_eq!(monitor.page(Vec::new()), Older::IsKnown);
-        assert_eq!(ids(&monitor.take()), [""; 0]);
-    }
-
-    #[test]
-    fn the_first_failure_is_the_cause_and_cancellations_are_counted() {
-        let mut monitor = Monitor::new("s", Provenance::default(), None);
-        monitor.page(vec![
-            event(
-                "6",
-                "s",
-                "ROLLBACK_IN_PROGRESS",
-                Some("The following resource(s) failed to create: [Cause, Other]."),
-            ),
-            event("5", "Other", "CREATE_FAILED", Some("Rate exceeded")),
-            event(
-                "4",
-                "Two",
-                "CREATE_FAILED",
-                Some("Resource creation cancelled"),
-            ),
-            event(
-                "3",
-                "One",
-                "CREATE_FAILED",
-                Some("Resource creation cancelled"),
-            ),
-            event("2", "Cause", "CREATE_FAILED", Some("Cause already exists")),
-            event("1", "s", "CREATE_IN_PROGRESS", None),
-            event("0", "s", "REVIEW_IN_PROGRESS", None),
-        ]);
-        assert_eq!(
-            ids(&monitor.take()),
-            ["s", "Cause", "One", "Two", "Other", "s"]
-        );
-        let failure = monitor.failure().unwrap();
-        assert_eq!(
-            (failure.first.logical_id.as_str(), failure.cancelled),
-            ("Cause", 2)
-        );
-        assert_eq!(ids(&failure.others), ["Other"]);
-        assert!(failure.hint.unwrap().contains("--import-existing"));
-        assert_eq!(monitor.stack_status(), Some("ROLLBACK_IN_PROGRESS"));
-    }
-
-    #[test]
-    fn without_a_failed_resource_the_stack_speaks() {
-        let mut monitor = Monitor::new("s", Provenance::default(), None);
-        monitor.page(vec![
-            event(
-                "1",
-                "s",
-                "UPDATE_ROLLBACK_IN_PROGRESS",
-                Some("Template error"),
-            ),
-            event("0", "s", "UPDATE_IN_PROGRESS", Some("User Initiated")),
-        ]);
-        monitor.take();
-        assert_eq!(
-            monitor.failure().unwrap().first.reason.as_deref(),
-            Some("Template error")
-        );
-    }
+/// The ARN of a service of ECS, once there is one.
+fn service_arn(event: &ResourceEvent) -> Option<String> {
+    let arn = event.physical_id.as_ref()?;
+    (event.resource_type == "AWS::ECS::Service" && arn.starts_with("arn:")).then(|| arn.clone())
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,5 +1,6 @@
 //! How to deploy.
 
+use std::num::NonZeroUsize;
 use std::time::Duration;
 
 use super::approval::RequireApproval;
@@ -23,6 +24,8 @@ pub struct Pace {
     pub first: Duration,
     /// The longest pause.
     pub longest: Duration,
+    /// The first pause after a disturbance; each further one is twice as long, up to half a minute.
+    pub disturbed: Duration,
     /// How long a disturbance of watching is borne before it is given up.
     pub patience: Duration,
 }
@@ -32,6 +35,7 @@ impl Default for Pace {
         Self {
             first: Duration::from_millis(200),
             longest: Duration::from_millis(2500),
+            disturbed: Duration::from_secs(1),
             patience: Duration::from_mins(10),
         }
     }
@@ -44,8 +48,23 @@ impl Pace {
     }
 }
 
+/// What to do with a stack in which an operation is under way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Busy {
+    /// Its end is waited for.
+    #[default]
+    Wait,
+    /// The command stops.
+    Refuse,
+}
+
+/// How many stacks are at work at once when nothing is said: enough to keep `CloudFormation` busy, and few
+/// enough to look at each every two seconds within its limit of about five calls a second.
+pub const CONCURRENCY: NonZeroUsize = NonZeroUsize::new(8).expect("eight is not zero");
+
 /// How to deploy.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a choice of its own")]
 pub struct DeployOptions {
     /// Which changes somebody must approve.
     pub require_approval: RequireApproval,
@@ -71,4 +90,38 @@ pub struct DeployOptions {
     pub timeout: Option<Duration>,
     /// How often to ask AWS.
     pub pace: Pace,
+    /// How many stacks are at work at once.
+    pub concurrency: NonZeroUsize,
+    /// What to do with a stack in which an operation is under way.
+    pub busy: Busy,
+    /// A policy, in JSON, that guards the resources of the stacks against updates.
+    pub stack_policy: Option<String>,
+    /// Let resources that hold data be removed or replaced without a question of its own.
+    pub allow_data_loss: bool,
+    /// Take the role the assembly names for deploying. An emulator has no such roles.
+    pub assume_roles: bool,
+}
+
+impl Default for DeployOptions {
+    fn default() -> Self {
+        Self {
+            require_approval: RequireApproval::default(),
+            execution: Execution::default(),
+            failing: Failing::default(),
+            provisioning: Provisioning::default(),
+            revert_drift: false,
+            import_existing: false,
+            parameters: Vec::new(),
+            secrets: Vec::new(),
+            role_arn: None,
+            change_set_name: None,
+            timeout: None,
+            pace: Pace::default(),
+            concurrency: CONCURRENCY,
+            busy: Busy::default(),
+            stack_policy: None,
+            allow_data_loss: false,
+            assume_roles: true,
+        }
+    }
 }

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use super::error::DeployError;
 use crate::aws::OutputValue;
 use crate::event::{Failure, OutcomeWord};
 
@@ -42,6 +43,11 @@ pub enum Outcome {
         /// Why it was not given.
         reason: String,
     },
+    /// Somebody else changed the stack after the change set was made, so it was not executed.
+    Overtaken {
+        /// What shows it.
+        reason: String,
+    },
     /// A stack it depends on did not succeed.
     NotStarted {
         /// That stack.
@@ -63,6 +69,7 @@ impl Outcome {
             Self::RolledBack { .. } => OutcomeWord::RolledBack,
             Self::Failed { .. } => OutcomeWord::Failed,
             Self::Declined { .. } => OutcomeWord::Declined,
+            Self::Overtaken { .. } => OutcomeWord::Overtaken,
             Self::NotStarted { .. } => OutcomeWord::NotStarted,
             Self::Destroyed => OutcomeWord::Destroyed,
             Self::NotThere => OutcomeWord::NotThere,
@@ -81,7 +88,7 @@ impl Outcome {
     pub fn changed_something(&self) -> bool {
         use Outcome::{
             Declined, Deployed, Destroyed, Failed, NoChanges, NotExecuted, NotStarted, NotThere,
-            RolledBack,
+            Overtaken, RolledBack,
         };
         match self {
             Deployed { .. }
@@ -89,7 +96,11 @@ impl Outcome {
             | RolledBack { .. }
             | Failed { .. }
             | Destroyed => true,
-            NoChanges { .. } | Declined { .. } | NotStarted { .. } | NotThere => false,
+            NoChanges { .. }
+            | Declined { .. }
+            | Overtaken { .. }
+            | NotStarted { .. }
+            | NotThere => false,
         }
     }
 
@@ -111,12 +122,76 @@ impl Outcome {
 }
 
 /// What became of one stack.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug)]
 pub struct StackReport {
     /// The stack's name.
     pub stack: String,
-    /// How it ended.
-    pub outcome: Outcome,
+    /// How it ended, or what stopped it.
+    pub ended: Result<Outcome, DeployError>,
     /// How long it took.
     pub took: Duration,
+}
+
+impl StackReport {
+    /// How it ended, in a word.
+    pub fn word(&self) -> OutcomeWord {
+        self.ended
+            .as_ref()
+            .map_or(OutcomeWord::Stopped, Outcome::word)
+    }
+}
+
+/// What became of all stacks.
+#[derive(Debug, Default)]
+pub struct Run {
+    /// A report each stack, in the order given; none when nothing could be begun.
+    pub reports: Vec<StackReport>,
+    /// What kept the run from being begun.
+    pub error: Option<DeployError>,
+    /// True when something in AWS was changed, or may have been.
+    pub touched: bool,
+}
+
+/// How a run ended as a whole: the worst of its stacks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Verdict {
+    /// Everything is as wanted.
+    Done,
+    /// Approval was needed and not given, or the plan was overtaken; that part was not executed.
+    NotApproved,
+    /// The caller's input or setup is at fault; nothing was touched.
+    Setup,
+    /// An operation failed.
+    Failed,
+}
+
+impl Run {
+    pub(super) fn stopped(error: DeployError) -> Self {
+        Self {
+            error: Some(error),
+            ..Self::default()
+        }
+    }
+
+    /// How it ended as a whole.
+    pub fn verdict(&self) -> Verdict {
+        let of_error = |error: &DeployError| {
+            if error.is_setup() && !self.touched {
+                Verdict::Setup
+            } else {
+                Verdict::Failed
+            }
+        };
+        let of_report = |report: &StackReport| match &report.ended {
+            Ok(Outcome::RolledBack { .. } | Outcome::Failed { .. }) => Verdict::Failed,
+            Ok(Outcome::Declined { .. } | Outcome::Overtaken { .. }) => Verdict::NotApproved,
+            Ok(_) => Verdict::Done,
+            Err(error) => of_error(error),
+        };
+        let reports = self.reports.iter().map(of_report);
+        reports
+            .chain(self.error.iter().map(of_error))
+            .max()
+            .unwrap_or(Verdict::Done)
+    }
 }

@@ -1,16 +1,11 @@
 //! What to do about the most common reasons of a failed resource.
 
-use crate::aws::{Meaning, meaning};
+use crate::aws::{Denied, Meaning, meaning};
 
 /// The remedy for a reason in AWS's words.
 pub(super) fn remedy(reason: &str) -> Option<String> {
     let text = match meaning(None, reason) {
-        Meaning::AccessDenied(denied) => {
-            let action = denied.action.as_deref().unwrap_or("what it lacks");
-            return Some(format!(
-                "allow {action} to whoever deploys (the caller, or the role given with --role-arn)"
-            ));
-        }
+        Meaning::AccessDenied(denied) => return Some(permission(&denied)),
         Meaning::AlreadyExists => {
             "something of that name is there already: give the resource another name, delete the other, \
              or take it over with --import-existing"
@@ -21,7 +16,86 @@ pub(super) fn remedy(reason: &str) -> Option<String> {
         Meaning::BucketNotEmpty => "empty the bucket, or keep it with a removal policy",
         Meaning::ExportInUse => "first deploy the importing stack without the import",
         Meaning::Throttled => "deploy again: AWS was busy",
-        _ => return None,
+        other => return further(&other).map(str::to_owned),
     };
     Some(text.to_owned())
 }
+
+fn further(meaning: &Meaning) -> Option<&'static str> {
+    Some(match meaning {
+        Meaning::NotStable => {
+            "it was made, and did not become ready in time: look at the resource itself, then deploy again"
+        }
+        Meaning::CircuitBreaker => {
+            "the service's tasks kept stopping: mend what they stop for (the image, its command, its health \
+             check, memory, secrets, the way to the registry)"
+        }
+        Meaning::CustomResourceFailed => {
+            "its function answered FAILED: the function's log has the rest"
+        }
+        Meaning::CustomResourceSilent => {
+            "its function never answered: look at its log, its timeout, and its way to S3, where the answer goes"
+        }
+        Meaning::SignalMissing => {
+            "nobody signalled in time: look at the log of what was to do it, or raise the timeout"
+        }
+        Meaning::StillNeeded => {
+            "something outside this stack still uses it (often a network interface): remove that, then try again"
+        }
+        Meaning::NotFound => {
+            "what a property names does not exist in this account and region: make it first, or correct the name"
+        }
+        Meaning::NoSuchExport => "deploy the stack that exports it first",
+        Meaning::NameInTheWay => {
+            "give the resource a new name in the same change, or leave the name to CloudFormation"
+        }
+        Meaning::DeniedByStackPolicy => {
+            "the stack's policy protects it: set one that allows the update (--stack-policy), or leave it as it is"
+        }
+        Meaning::InvalidProperties => {
+            "correct the property at the line above; `sparta validate` checks the others"
+        }
+        Meaning::RoleNotUsable => {
+            "let the service take the role (its trust policy); for a role just made, deploy again"
+        }
+        Meaning::ScheduledForDeletion => {
+            "restore the secret of that name, delete it for good, or take another name"
+        }
+        Meaning::AddressConflict => "choose a range that no other subnet of the VPC has",
+        Meaning::NoCapacity => "deploy again later, or choose another size or availability zone",
+        Meaning::NoImage => {
+            "push the image, correct its name or tag, and let the execution role read the registry"
+        }
+        Meaning::KeyUnusable => "enable the key or cancel its deletion, or use another",
+        Meaning::Conflict => "wait until the other change is done, then deploy again",
+        Meaning::Nested => "the cause is among the events of the nested stack",
+        Meaning::ServiceFault => {
+            "deploy again; if it stays, the AWS Health Dashboard tells of disturbances"
+        }
+        Meaning::MissingCapabilities => {
+            "a macro or nested stack needs more than the template shows: name it in the template"
+        }
+        _ => return None,
+    })
+}
+
+fn permission(denied: &Denied) -> String {
+    let Some(action) = denied.action.as_deref() else {
+        return "allow what it lacks to whoever deploys (the caller, or the role given with --role-arn)"
+            .to_owned();
+    };
+    let on = denied
+        .resource
+        .as_deref()
+        .map(|resource| format!(" on {resource}"))
+        .unwrap_or_default();
+    match &denied.principal {
+        Some(principal) => format!("allow {action}{on} to {principal}"),
+        None => format!(
+            "allow {action}{on} to whoever deploys (the caller, or the role given with --role-arn)"
+        ),
+    }
+}
+
+#[cfg(test)]
+mod tests;

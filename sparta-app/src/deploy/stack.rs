@@ -8,7 +8,7 @@ use super::deployer::{Deployer, Target};
 use super::error::DeployError;
 use super::follow::{self, Watched};
 use super::ground::Ground;
-use super::interrupt::Phase;
+use super::interrupt::{Operation, Phase, Place};
 use super::outcome::Outcome;
 use crate::aws::{
     ChangeSetKind, ChangeSetRequest, CloudFormation, StackDescription, TemplateSource,
@@ -33,6 +33,7 @@ pub(super) struct StackDeployment<'a> {
     pub(super) draft: Draft<'a>,
     pub(super) target: Target,
     pub(super) cloudformation: CloudFormation,
+    pub(super) place: Place,
 }
 
 impl<'a> StackDeployment<'a> {
@@ -81,6 +82,7 @@ impl<'a> StackDeployment<'a> {
                 });
             }
         };
+        let description = change_set::with_nested(&self.cloudformation, description).await?;
         let changes = change_set::changes(&description, &self.draft.stack.provenance);
         self.draft.deployer.say(Event::ChangeSetReady {
             stack: self.name(),
@@ -134,7 +136,9 @@ impl<'a> StackDeployment<'a> {
     }
 
     fn placeholders(&self) -> Placeholders<'_> {
-        let Target { region, identity } = &self.target;
+        let Target {
+            region, identity, ..
+        } = &self.target;
         Placeholders {
             account: &identity.account,
             region,
@@ -144,7 +148,7 @@ impl<'a> StackDeployment<'a> {
 
     async fn publish(&self) -> Result<TemplateSource, DeployError> {
         let publishing = Publishing {
-            connection: &self.draft.deployer.connection,
+            connection: &self.target.connection,
             observer: &self.draft.deployer.observer,
             stack: self.draft.stack,
             here: self.placeholders(),
@@ -160,18 +164,6 @@ impl<'a> StackDeployment<'a> {
                 stack: self.name(),
                 capability: needed.name.to_owned(),
                 because_of: needed.because_of,
-            });
-        }
-        // Loopback is an emulator, where there are no roles to take.
-        if let Some(role) = &self.draft.stack.assume_role_arn
-            && !self.draft.deployer.connection.is_loopback()
-        {
-            self.draft.deployer.say(Event::Warning {
-                stack: self.name(),
-                message: format!(
-                    "the assembly asks to deploy as {role}; the caller's own credentials are used"
-                ),
-                hint: None,
             });
         }
     }
@@ -224,16 +216,13 @@ impl<'a> StackDeployment<'a> {
             // There is nothing to set back in a stack that does not exist yet.
             revert_drift: options.revert_drift && kind == ChangeSetKind::Update,
             import_existing: options.import_existing,
+            include_nested: self.draft.template.has_nested_stacks(),
         }
     }
 
-    pub(super) fn running(&self, what: &'static str) {
-        let phase = Phase::Running {
-            stack: self.name(),
-            region: self.target.region.clone(),
-            what,
-        };
-        self.draft.deployer.watch.enter(phase);
+    pub(super) fn running(&self, operation: Operation) {
+        let watch = &self.draft.deployer.watch;
+        watch.enter(&self.place, Phase::Running(operation));
     }
 
     pub(super) async fn follow(
@@ -246,6 +235,7 @@ impl<'a> StackDeployment<'a> {
             stack: &self.draft.stack.name,
             stack_id,
             provenance: &self.draft.stack.provenance,
+            containers: Some(self.target.connection.containers(&self.target.region)),
             anchor,
         };
         follow::to_the_end(watched, &self.draft.deployer.watching()).await
@@ -260,11 +250,17 @@ impl<'a> Draft<'a> {
 
     /// Says where the stack goes.
     pub(super) fn aim_at(self, target: Target) -> StackDeployment<'a> {
-        let cloudformation = self.deployer.connection.cloudformation(&target.region);
+        let cloudformation = target.connection.cloudformation(&target.region);
+        let place = Place {
+            stack: self.stack.name.clone(),
+            region: target.region.clone(),
+            cloudformation: cloudformation.clone(),
+        };
         StackDeployment {
             draft: self,
             target,
             cloudformation,
+            place,
         }
     }
 }

@@ -1,6 +1,7 @@
-//! The state table: what each of `CloudFormation`'s stack states means for `deploy` and `destroy`.
+//! The state table: what each of `CloudFormation`'s stack states means for `deploy`, `destroy` and `rollback`.
 //!
-//! <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/view-stack-events.html>
+//! <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/view-stack-events.html>; the page
+//! `STATES.md` of this crate is made from it.
 
 /// What `deploy` does with a stack in some state.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,57 +29,100 @@ pub enum OnDestroy {
     Nothing,
 }
 
-const BLOCKED: &str = "its last update could neither be finished nor undone";
-const CONTINUE: &str = "find the blocked resource in the stack's events, repair it, and run \
-                        `aws cloudformation continue-update-rollback`";
-const HALF_DELETED: &str = "its deletion stopped half-way";
-const DELETE_AGAIN: &str = "run `sparta destroy` again once what held it back is out of the way";
+/// What `rollback` does with a stack in some state.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OnRollback {
+    /// Rolls it back to its last good state (`RollbackStack`).
+    Rollback,
+    /// Goes on with a rollback that failed (`ContinueUpdateRollback`).
+    Continue,
+    /// Cancels the update (`CancelUpdateStack`), which then rolls back.
+    Cancel,
+    /// Waits for the end of what is running, then looks again.
+    Wait,
+    /// It is in a good state: there is nothing to do.
+    Nothing,
+    /// Refuses: only deleting it leads on.
+    Refuse,
+}
 
-/// The rows: state, `deploy`, `destroy`. A state that is not here is waited for when its name ends in
-/// `_IN_PROGRESS`, and refused otherwise.
-const TABLE: [(&str, OnDeploy, OnDestroy); 24] = {
+/// A row: a state, and what each command does in it.
+type Row = (&'static str, OnDeploy, OnDestroy, OnRollback);
+
+const BLOCKED: &str = "its last update could neither be finished nor undone";
+const CONTINUE: &str = "repair what blocks the resources, then let CloudFormation go on with the rollback: \
+                        `aws cloudformation continue-update-rollback --stack-name STACK`; a resource that \
+                        cannot be repaired is left out with `--resources-to-skip`";
+const IMPORT_STUCK: &str = "an import into it could neither be finished nor undone";
+const LOOK: &str = "repair the resources named, or `sparta destroy STACK`";
+const HALF_DELETED: &str = "its deletion stopped half-way";
+const DELETE_AGAIN: &str = "run `sparta destroy STACK` again once what held it back is out of the way, or keep \
+                            a resource with `--retain`";
+
+/// A state that is not here is waited for when its name ends in `_IN_PROGRESS`, and refused otherwise.
+const TABLE: [Row; 24] = {
     use OnDeploy::{Create, Recreate, Refuse, Update, Wait};
     use OnDestroy::{Delete, Nothing, Wait as WaitFirst};
+    use OnRollback::{Cancel, Continue, Rollback};
+    const GOOD: OnRollback = OnRollback::Nothing;
+    const RUNS: OnRollback = OnRollback::Wait;
+    const NO: OnRollback = OnRollback::Refuse;
     [
         // A change set of a new stack stands, and nothing else does.
-        ("REVIEW_IN_PROGRESS", Create, Delete),
-        ("CREATE_IN_PROGRESS", Wait, WaitFirst),
-        ("CREATE_COMPLETE", Update, Delete),
+        ("REVIEW_IN_PROGRESS", Create, Delete, GOOD),
+        ("CREATE_IN_PROGRESS", Wait, WaitFirst, RUNS),
+        ("CREATE_COMPLETE", Update, Delete, GOOD),
         // Only with rollback turned off; an update goes on from there.
-        ("CREATE_FAILED", Update, Delete),
-        ("ROLLBACK_IN_PROGRESS", Wait, WaitFirst),
-        ("ROLLBACK_COMPLETE", Recreate, Delete),
-        ("ROLLBACK_FAILED", Recreate, Delete),
-        ("DELETE_IN_PROGRESS", Wait, WaitFirst),
-        ("DELETE_COMPLETE", Create, Nothing),
-        ("DELETE_FAILED", Refuse(HALF_DELETED, DELETE_AGAIN), Delete),
-        ("UPDATE_IN_PROGRESS", Wait, WaitFirst),
-        ("UPDATE_COMPLETE_CLEANUP_IN_PROGRESS", Wait, WaitFirst),
-        ("UPDATE_COMPLETE", Update, Delete),
+        ("CREATE_FAILED", Update, Delete, Rollback),
+        ("ROLLBACK_IN_PROGRESS", Wait, WaitFirst, RUNS),
+        ("ROLLBACK_COMPLETE", Recreate, Delete, NO),
+        ("ROLLBACK_FAILED", Recreate, Delete, NO),
+        ("DELETE_IN_PROGRESS", Wait, WaitFirst, RUNS),
+        ("DELETE_COMPLETE", Create, Nothing, GOOD),
+        (
+            "DELETE_FAILED",
+            Refuse(HALF_DELETED, DELETE_AGAIN),
+            Delete,
+            NO,
+        ),
+        ("UPDATE_IN_PROGRESS", Wait, WaitFirst, Cancel),
+        ("UPDATE_COMPLETE_CLEANUP_IN_PROGRESS", Wait, WaitFirst, RUNS),
+        ("UPDATE_COMPLETE", Update, Delete, GOOD),
         // Only with rollback turned off.
-        ("UPDATE_FAILED", Update, Delete),
-        ("UPDATE_ROLLBACK_IN_PROGRESS", Wait, WaitFirst),
+        ("UPDATE_FAILED", Update, Delete, Rollback),
+        ("UPDATE_ROLLBACK_IN_PROGRESS", Wait, WaitFirst, RUNS),
         (
             "UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS",
             Wait,
             WaitFirst,
+            RUNS,
         ),
-        ("UPDATE_ROLLBACK_COMPLETE", Update, Delete),
-        ("UPDATE_ROLLBACK_FAILED", Refuse(BLOCKED, CONTINUE), Delete),
-        ("IMPORT_IN_PROGRESS", Wait, WaitFirst),
-        ("IMPORT_COMPLETE", Update, Delete),
-        ("IMPORT_ROLLBACK_IN_PROGRESS", Wait, WaitFirst),
-        ("IMPORT_ROLLBACK_COMPLETE", Update, Delete),
-        ("IMPORT_ROLLBACK_FAILED", Refuse(BLOCKED, CONTINUE), Delete),
+        ("UPDATE_ROLLBACK_COMPLETE", Update, Delete, GOOD),
+        (
+            "UPDATE_ROLLBACK_FAILED",
+            Refuse(BLOCKED, CONTINUE),
+            Delete,
+            Continue,
+        ),
+        ("IMPORT_IN_PROGRESS", Wait, WaitFirst, RUNS),
+        ("IMPORT_COMPLETE", Update, Delete, GOOD),
+        ("IMPORT_ROLLBACK_IN_PROGRESS", Wait, WaitFirst, RUNS),
+        ("IMPORT_ROLLBACK_COMPLETE", Update, Delete, GOOD),
+        (
+            "IMPORT_ROLLBACK_FAILED",
+            Refuse(IMPORT_STUCK, LOOK),
+            Delete,
+            NO,
+        ),
         // No stack at all.
-        ("", Create, Nothing),
+        ("", Create, Nothing, GOOD),
     ]
 };
 
 /// What `deploy` does; `None` is no stack.
 pub fn on_deploy(status: Option<&str>) -> OnDeploy {
     match row(status) {
-        Some((_, deploy, _)) => *deploy,
+        Some((_, deploy, _, _)) => *deploy,
         None if is_running(status.unwrap_or_default()) => OnDeploy::Wait,
         None => OnDeploy::Refuse(
             "this sparta does not know that state",
@@ -90,9 +134,26 @@ pub fn on_deploy(status: Option<&str>) -> OnDeploy {
 /// What `destroy` does; `None` is no stack.
 pub fn on_destroy(status: Option<&str>) -> OnDestroy {
     match row(status) {
-        Some((_, _, destroy)) => *destroy,
+        Some((_, _, destroy, _)) => *destroy,
         None if is_running(status.unwrap_or_default()) => OnDestroy::Wait,
         None => OnDestroy::Delete,
+    }
+}
+
+/// What `rollback` does; `None` is no stack.
+pub fn on_rollback(status: Option<&str>) -> OnRollback {
+    match row(status) {
+        Some((_, _, _, rollback)) => *rollback,
+        None if is_running(status.unwrap_or_default()) => OnRollback::Wait,
+        None => OnRollback::Refuse,
+    }
+}
+
+/// For a stack that an operation left stuck: what to do. `STACK` stands for its name.
+pub fn way_out(status: &str) -> Option<&'static str> {
+    match on_deploy(Some(status)) {
+        OnDeploy::Refuse(_, way_out) => row(Some(status)).map(|_| way_out),
+        _ => None,
     }
 }
 
@@ -117,10 +178,10 @@ pub fn is_rolled_back(status: &str) -> bool {
     )
 }
 
-fn row(status: Option<&str>) -> Option<&'static (&'static str, OnDeploy, OnDestroy)> {
+fn row(status: Option<&str>) -> Option<&'static Row> {
     TABLE
         .iter()
-        .find(|(state, _, _)| *state == status.unwrap_or_default())
+        .find(|(state, ..)| *state == status.unwrap_or_default())
 }
 
 #[cfg(test)]
@@ -138,13 +199,69 @@ mod tests {
 
     #[test]
     fn what_runs_is_waited_for_and_nothing_else() {
-        for (status, deploy, destroy) in TABLE {
+        for (status, deploy, destroy, rollback) in TABLE {
             assert_eq!(deploy == OnDeploy::Wait, is_running(status), "{status}");
+            let rolls_back = matches!(rollback, OnRollback::Wait | OnRollback::Cancel);
+            assert_eq!(rolls_back, is_running(status), "{status}");
             assert_eq!(destroy == OnDestroy::Wait, is_running(status), "{status}");
         }
         assert_eq!(on_deploy(Some("NEW_KIND_IN_PROGRESS")), OnDeploy::Wait);
         assert!(matches!(on_deploy(Some("NEW_KIND")), OnDeploy::Refuse(..)));
         assert_eq!(on_deploy(None), OnDeploy::Create);
         assert_eq!(on_destroy(None), OnDestroy::Nothing);
+    }
+
+    fn deploy_words(deploy: OnDeploy) -> String {
+        match deploy {
+            OnDeploy::Create => "creates it".to_owned(),
+            OnDeploy::Update => "updates it".to_owned(),
+            OnDeploy::Recreate => "deletes and creates it, when approved".to_owned(),
+            OnDeploy::Wait => WAITS.to_owned(),
+            OnDeploy::Refuse(reason, hint) => format!("refuses: {reason}; {hint}"),
+        }
+    }
+
+    const WAITS: &str = "watches the operation to its end, then goes on (`--no-wait`: stops)";
+
+    fn page() -> String {
+        let mut page = "# What the commands do with a stack in each state\n\nMade from the table in \
+                        `src/deploy/state.rs`, and compared with it by a test. A state that is not here is waited \
+                        for when its name ends in `_IN_PROGRESS`, and refused otherwise. After each wait the table \
+                        is asked again.\n\n| state | `deploy` | `destroy` | `rollback` |\n|---|---|---|---|\n"
+            .to_owned();
+        for (status, deploy, destroy, rollback) in TABLE {
+            let status = if status.is_empty() {
+                "no stack"
+            } else {
+                status
+            };
+            let destroy = match destroy {
+                OnDestroy::Delete => "deletes it",
+                OnDestroy::Wait => WAITS,
+                OnDestroy::Nothing => "nothing to do",
+            };
+            let rollback = match rollback {
+                OnRollback::Rollback => "`RollbackStack`",
+                OnRollback::Continue => "`ContinueUpdateRollback`",
+                OnRollback::Cancel => "`CancelUpdateStack`",
+                OnRollback::Wait => "waits for its end",
+                OnRollback::Nothing => "nothing to do",
+                OnRollback::Refuse => "refuses: only deleting it leads on",
+            };
+            let deploy = deploy_words(deploy);
+            let cells = [status, &deploy, destroy, rollback];
+            page += &("| ".to_owned() + &cells.join(" | ") + " |\n");
+        }
+        page
+    }
+
+    /// `SPARTA_UPDATE_PAGES=1` writes the page anew.
+    #[test]
+    fn the_page_says_what_the_table_says() {
+        let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("STATES.md");
+        if std::env::var_os("SPARTA_UPDATE_PAGES").is_some() {
+            std::fs::write(&path, page()).unwrap();
+        }
+        assert_eq!(std::fs::read_to_string(&path).unwrap_or_default(), page());
     }
 }

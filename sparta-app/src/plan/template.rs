@@ -106,6 +106,12 @@ impl TemplateFacts {
         &self.document
     }
 
+    /// True when a resource of it is a stack of its own.
+    pub fn has_nested_stacks(&self) -> bool {
+        self.resources()
+            .any(|(_, resource)| resource["Type"] == "AWS::CloudFormation::Stack")
+    }
+
     /// How many resources it has.
     pub fn resource_count(&self) -> usize {
         self.resources().count()

@@ -65,7 +65,9 @@ pub(super) fn change_lines(
     };
     let mut lines = vec![format!("{stack}: {summary}")];
     // A new stack is all additions: a list of them says no more than the template.
-    let all_new = changes.iter().all(|change| change.action == Action::Add);
+    let all_new = changes
+        .iter()
+        .all(|change| change.action == Action::Add && !change.drifted);
     if !all_new || verbosity == Verbosity::Verbose {
         lines.extend(
             changes
@@ -92,7 +94,15 @@ fn change_line(stack: &str, change: &ResourceChange, style: Style) -> String {
     } else {
         format!(": {}", change.properties.join(", "))
     };
-    format!("  {sign} {} {name}{note}{properties}", change.resource_type)
+    let drift = if change.drifted {
+        " (was changed by hand)"
+    } else {
+        ""
+    };
+    format!(
+        "  {sign} {} {name}{note}{drift}{properties}",
+        change.resource_type
+    )
 }
 
 pub(super) fn resource_line(event: &ResourceEvent, verbosity: Verbosity, style: Style) -> String {
@@ -159,6 +169,7 @@ pub(super) fn failure_lines(failure: &Failure, style: Style) -> Vec<String> {
             .as_ref()
             .map(|source| format!("  made at {source}")),
     );
+    lines.extend(failure.evidence.iter().map(|line| format!("  {line}")));
     lines.extend(failure.hint.as_ref().map(|hint| format!("  hint: {hint}")));
     for other in &failure.others {
         let name = path(
@@ -229,11 +240,13 @@ mod tests {
             hint: Some("rename it".into()),
             cancelled: 2,
             others: Vec::new(),
+            evidence: vec!["a task stopped: out of memory".into()],
         };
         let expected = [
             "failed: app: AWS::SNS::Topic Alarms/Topic (CREATE_FAILED)",
             "  alerts already exists",
             "  made at src/main.rs:42",
+            "  a task stopped: out of memory",
             "  hint: rename it",
             "  2 resources were cancelled because of it",
         ];

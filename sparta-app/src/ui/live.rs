@@ -1,12 +1,13 @@
 //! The view for a terminal: what is done scrolls by above, what is under way stands below.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fmt;
 use std::time::Duration;
 
 use indicatif::{MultiProgress, ProgressBar, ProgressStyle};
 
 use super::details::path;
+use super::words::duration;
 use crate::event::{Event, ResourceEvent};
 
 /// More lines than this would push what is done out of sight.
@@ -15,15 +16,18 @@ const SHOWN: usize = 12;
 /// The live view.
 pub(super) struct Live {
     screen: MultiProgress,
-    head: Option<Head>,
-    /// What is under way, by logical id.
-    bars: HashMap<String, ProgressBar>,
+    /// The stacks at work, by name.
+    heads: BTreeMap<String, Head>,
+    /// What is under way, by stack and logical id.
+    bars: HashMap<(String, String), ProgressBar>,
 }
 
-/// The line that says how far the operation is.
+/// The line that says how far a stack's operation is.
 struct Head {
     bar: ProgressBar,
     stack: String,
+    /// How long it may take, when that is known.
+    forecast: Option<String>,
     done: usize,
     total: usize,
     /// What is under way and has no line.
@@ -43,7 +47,7 @@ impl Live {
     pub(super) fn new() -> Self {
         Self {
             screen: MultiProgress::new(),
-            head: None,
+            heads: BTreeMap::new(),
             bars: HashMap::new(),
         }
     }
@@ -51,14 +55,19 @@ impl Live {
     pub(super) fn show(&mut self, event: &Event, lines: &[String]) {
         match event {
             Event::Executing {
-                stack, resources, ..
+                stack,
+                resources,
+                expected_seconds,
+                ..
             } => {
                 self.print(lines);
-                self.begin(stack, *resources);
+                let forecast = expected_seconds
+                    .map(|seconds| format!(", the last time in {};", duration(seconds)));
+                self.begin(stack, *resources, forecast);
             }
             Event::Deleting { stack, .. } | Event::Waiting { stack, .. } => {
                 self.print(lines);
-                self.begin(stack, 0);
+                self.begin(stack, 0, None);
             }
             Event::Resource(resource)
                 if !resource.is_stack && resource.status.ends_with("_IN_PROGRESS") =>
@@ -69,10 +78,11 @@ impl Live {
                 self.settled(resource);
                 self.print(lines);
             }
-            Event::Failed(_)
-            | Event::StackFinished { .. }
-            | Event::Error { .. }
-            | Event::Finished { .. } => {
+            Event::StackFinished { stack, .. } => {
+                self.end(stack);
+                self.print(lines);
+            }
+            Event::Error { stack: None, .. } | Event::Finished { .. } => {
                 self.clear();
                 self.print(lines);
             }
@@ -85,8 +95,21 @@ impl Live {
         self.bars
             .drain()
             .for_each(|(_, bar)| bar.finish_and_clear());
-        if let Some(head) = self.head.take() {
+        for head in std::mem::take(&mut self.heads).into_values() {
             head.bar.finish_and_clear();
+        }
+    }
+
+    /// Takes what moves for a stack off the screen.
+    fn end(&mut self, stack: &str) {
+        let of_stack = |(name, _): &(String, String)| name == stack;
+        for (_, bar) in self.bars.extract_if(|key, _| of_stack(key)) {
+            bar.finish_and_clear();
+            self.screen.remove(&bar);
+        }
+        if let Some(head) = self.heads.remove(stack) {
+            head.bar.finish_and_clear();
+            self.screen.remove(&head.bar);
         }
     }
 
@@ -96,18 +119,19 @@ impl Live {
             .suspend(|| lines.iter().for_each(|line| super::write(line)));
     }
 
-    fn begin(&mut self, stack: &str, total: usize) {
-        self.clear();
+    fn begin(&mut self, stack: &str, total: usize, forecast: Option<String>) {
+        self.end(stack);
         let bar = self.screen.add(spinner("{spinner} {msg} {elapsed}"));
         let head = Head {
             bar,
             stack: stack.to_owned(),
+            forecast,
             done: 0,
             total,
             hidden: HashSet::new(),
         };
         head.refresh();
-        self.head = Some(head);
+        self.heads.insert(stack.to_owned(), head);
     }
 
     fn under_way(&mut self, event: &ResourceEvent) {
@@ -122,28 +146,34 @@ impl Live {
             .map(|reason| format!(" ({reason})"))
             .unwrap_or_default();
         let text = format!("{} {} {name}{reason}", event.status, event.resource_type);
-        if let Some(bar) = self.bars.get(&event.logical_id) {
+        let key = (event.stack.clone(), event.logical_id.clone());
+        if let Some(bar) = self.bars.get(&key) {
             bar.set_message(text);
         } else if self.bars.len() < SHOWN {
-            let bar = self.screen.add(spinner("  {spinner} {wide_msg} {elapsed}"));
+            let bar = spinner("  {spinner} {wide_msg} {elapsed}");
+            // Below its own stack, where there are several.
+            let bar = match self.heads.get(&event.stack) {
+                Some(head) => self.screen.insert_after(&head.bar, bar),
+                None => self.screen.add(bar),
+            };
             bar.set_message(text);
-            self.bars.insert(event.logical_id.clone(), bar);
-        } else if let Some(head) = &mut self.head {
+            self.bars.insert(key, bar);
+        } else if let Some(head) = self.heads.get_mut(&event.stack) {
             head.hidden.insert(event.logical_id.clone());
             head.refresh();
         }
     }
 
     fn settled(&mut self, event: &ResourceEvent) {
-        let shown = self.bars.remove(&event.logical_id);
-        if let Some(head) = &mut self.head {
+        let key = (event.stack.clone(), event.logical_id.clone());
+        if let Some(bar) = self.bars.remove(&key) {
+            bar.finish_and_clear();
+            self.screen.remove(&bar);
+        }
+        if let Some(head) = self.heads.get_mut(&event.stack) {
             head.hidden.remove(&event.logical_id);
             head.done += usize::from(!event.is_stack && event.status.ends_with("_COMPLETE"));
             head.refresh();
-        }
-        if let Some(bar) = shown {
-            bar.finish_and_clear();
-            self.screen.remove(&bar);
         }
     }
 }
@@ -160,8 +190,11 @@ impl Head {
         } else {
             format!(", {} more under way", self.hidden.len())
         };
-        self.bar
-            .set_message(format!("{}: {}{total} done{hidden}", self.stack, self.done));
+        let forecast = self.forecast.as_deref().unwrap_or_default();
+        self.bar.set_message(format!(
+            "{}: {}{total} done{hidden}{forecast}",
+            self.stack, self.done
+        ));
     }
 }
 

@@ -44,6 +44,8 @@ pub struct Ui {
     renderer: Renderer,
     verbosity: Verbosity,
     style: Style,
+    /// While a question is open, what happens is shown after its answer.
+    held: Option<Vec<Event>>,
 }
 
 #[derive(Debug)]
@@ -67,12 +69,17 @@ impl Ui {
             renderer,
             verbosity,
             style,
+            held: None,
         }
     }
 
-    /// Shows an event.
+    /// Shows an event; while a question is open, errors only.
     pub fn show(&mut self, event: &Event) {
         let is_error = matches!(event, Event::Error { .. });
+        if let Some(held) = self.held.as_mut().filter(|_| !is_error) {
+            held.push(event.clone());
+            return;
+        }
         match &mut self.renderer {
             Renderer::Json => {
                 write(&serde_json::to_string(event).unwrap_or_else(|error| error.to_string()));
@@ -90,13 +97,21 @@ impl Ui {
         }
     }
 
-    /// Makes room for a question, and says it.
+    /// Makes room for a question, and says it. What happens until [`Self::answered`] waits.
     pub fn ask(&mut self, lines: &[String]) {
         if let Renderer::Live(live) = &mut self.renderer {
             live.clear();
         }
+        self.held = Some(Vec::new());
         for line in lines {
             write(line);
+        }
+    }
+
+    /// The question has its answer: shows what happened in the meantime.
+    pub fn answered(&mut self) {
+        for event in self.held.take().unwrap_or_default() {
+            self.show(&event);
         }
     }
 

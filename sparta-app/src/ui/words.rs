@@ -2,7 +2,7 @@
 
 use super::details::{asset_line, change_lines, failure_lines, resource_line, shortened};
 use super::{Style, Verbosity};
-use crate::event::{Event, OutcomeWord, Verb};
+use crate::event::{Event, OutcomeWord, SummaryRow, Verb};
 
 /// The lines of an event; none when it is not worth one at this verbosity.
 pub(super) fn lines(event: &Event, verbosity: Verbosity, style: Style) -> Vec<String> {
@@ -29,11 +29,16 @@ pub(super) fn lines(event: &Event, verbosity: Verbosity, style: Style) -> Vec<St
         }
         Event::Resource(event) => vec![resource_line(event, verbosity, style)],
         Event::Failed(failure) => failure_lines(failure, style),
-        Event::ChangeSetRemoved { .. } | Event::Executing { .. }
-            if verbosity < Verbosity::Verbose =>
-        {
-            Vec::new()
-        }
+        Event::Executing {
+            stack,
+            change_set,
+            expected_seconds,
+            ..
+        } => executing_line(stack, change_set, *expected_seconds, verbosity)
+            .into_iter()
+            .collect(),
+        Event::ChangeSetRemoved { .. } if verbosity < Verbosity::Verbose => Vec::new(),
+        Event::Summary { rows } => summary_lines(rows, style),
         Event::Disturbed { .. } | Event::Warning { .. } | Event::Error { .. } => {
             trouble(event, style)
         }
@@ -68,9 +73,6 @@ fn step(event: &Event, style: Style) -> Option<String> {
         Event::ChangeSetRemoved { stack, change_set } => {
             format!("{stack}: change set {change_set} is removed")
         }
-        Event::Executing {
-            stack, change_set, ..
-        } => format!("{stack}: executing change set {change_set}"),
         Event::Deleting { stack, retained } if retained.is_empty() => format!("{stack}: deleting"),
         Event::Deleting { stack, retained } => {
             format!("{stack}: deleting; these stay: {}", retained.join(", "))
@@ -109,16 +111,66 @@ fn trouble(event: &Event, style: Style) -> Vec<String> {
             &format!("{stack}: {message}"),
             hint.as_deref(),
         ),
-        Event::Error { message, hint } => {
-            message_lines(&style.bad("error"), message, hint.as_deref())
+        Event::Error {
+            stack,
+            message,
+            hint,
+        } => {
+            let of = stack
+                .as_ref()
+                .map(|stack| format!("{stack}: "))
+                .unwrap_or_default();
+            message_lines(
+                &style.bad("error"),
+                &format!("{of}{message}"),
+                hint.as_deref(),
+            )
         }
         _ => Vec::new(),
     }
 }
 
+fn executing_line(
+    stack: &str,
+    change_set: &str,
+    expected_seconds: Option<f64>,
+    verbosity: Verbosity,
+) -> Option<String> {
+    // What is over in a moment needs no forecast.
+    let forecast = expected_seconds
+        .filter(|seconds| *seconds >= 10.0)
+        .map(|seconds| format!("; the last time it took {}", duration(seconds)));
+    if verbosity == Verbosity::Verbose {
+        let forecast = forecast.unwrap_or_default();
+        return Some(format!(
+            "{stack}: executing change set {change_set}{forecast}"
+        ));
+    }
+    forecast.map(|forecast| format!("{stack}: executing{forecast}"))
+}
+
+/// A line each stack: name, ending, time, in columns.
+fn summary_lines(rows: &[SummaryRow], style: Style) -> Vec<String> {
+    let width = rows.iter().map(|row| row.stack.chars().count()).max();
+    let line = |row: &SummaryRow| {
+        let padding = " ".repeat(width.unwrap_or(0).saturating_sub(row.stack.chars().count()));
+        let outcome = outcome_words(row.outcome, style);
+        let detail = match (&row.status, &row.because_of) {
+            (Some(status), _) => format!(" ({status})"),
+            (None, Some(stack)) => format!(" (because of {stack})"),
+            (None, None) => String::new(),
+        };
+        let time = style.faint(&duration(row.seconds));
+        format!("  {}{padding}  {outcome}{detail}  {time}", row.stack)
+    };
+    rows.iter().map(line).collect()
+}
+
 fn is_needed(event: &Event) -> bool {
     match event {
-        Event::Warning { .. } | Event::Failed(_) | Event::Error { .. } => true,
+        Event::Warning { .. } | Event::Failed(_) | Event::Error { .. } | Event::Summary { .. } => {
+            true
+        }
         Event::StackFinished { outcome, .. } => {
             !matches!(outcome, OutcomeWord::Deployed | OutcomeWord::NoChanges)
         }
@@ -149,17 +201,7 @@ fn finished_line(
     seconds: f64,
     style: Style,
 ) -> String {
-    let text = match outcome {
-        OutcomeWord::Deployed => style.good("deployed"),
-        OutcomeWord::NoChanges => style.good("no changes"),
-        OutcomeWord::NotExecuted => style.notable("the change set stands, and was not executed"),
-        OutcomeWord::RolledBack => style.bad("failed and rolled back"),
-        OutcomeWord::Failed => style.bad("failed"),
-        OutcomeWord::Declined => style.notable("not approved; nothing was changed"),
-        OutcomeWord::NotStarted => style.notable("not started: a stack it depends on is not ready"),
-        OutcomeWord::Destroyed => style.good("destroyed"),
-        OutcomeWord::NotThere => style.good("there is no such stack; nothing to destroy"),
-    };
+    let text = outcome_words(outcome, style);
     let status = status
         .map(|status| format!(" ({status})"))
         .unwrap_or_default();
@@ -168,6 +210,24 @@ fn finished_line(
         style.strong(stack),
         style.faint(&format!("after {}", duration(seconds)))
     )
+}
+
+fn outcome_words(outcome: OutcomeWord, style: Style) -> String {
+    match outcome {
+        OutcomeWord::Deployed => style.good("deployed"),
+        OutcomeWord::NoChanges => style.good("no changes"),
+        OutcomeWord::NotExecuted => style.notable("the change set stands, and was not executed"),
+        OutcomeWord::RolledBack => style.bad("failed and rolled back"),
+        OutcomeWord::Failed => style.bad("failed"),
+        OutcomeWord::Declined => style.notable("not approved; nothing was changed"),
+        OutcomeWord::Overtaken => {
+            style.notable("changed by somebody else in the meantime; nothing was executed")
+        }
+        OutcomeWord::Stopped => style.bad("stopped by an error"),
+        OutcomeWord::NotStarted => style.notable("not started: a stack it depends on is not ready"),
+        OutcomeWord::Destroyed => style.good("destroyed"),
+        OutcomeWord::NotThere => style.good("there is no such stack; nothing to destroy"),
+    }
 }
 
 /// `0.4 s`, `12 s`, `3 min 05 s`.
@@ -212,6 +272,39 @@ mod tests {
             hint: Some("here".into()),
         };
         assert_eq!(quiet(warning), ["warning: app: look", "  hint: here"]);
+    }
+
+    #[test]
+    fn several_stacks_end_in_columns() {
+        let row = |stack: &str, outcome, because_of: Option<&str>| SummaryRow {
+            stack: stack.into(),
+            outcome,
+            status: None,
+            because_of: because_of.map(str::to_owned),
+            seconds: 1.0,
+        };
+        let rows = [
+            row("network", OutcomeWord::Stopped, None),
+            row("api", OutcomeWord::NotStarted, Some("network")),
+        ];
+        assert_eq!(
+            summary_lines(&rows, Style::Plain),
+            [
+                "  network  stopped by an error  1.0 s",
+                "  api      not started: a stack it depends on is not ready (because of network)  1.0 s"
+            ]
+        );
+    }
+
+    #[test]
+    fn what_takes_long_has_a_forecast() {
+        let line = |seconds| executing_line("app", "x", seconds, Verbosity::Normal);
+        assert_eq!(line(None), None);
+        assert_eq!(line(Some(3.0)), None);
+        assert_eq!(
+            line(Some(185.0)).as_deref(),
+            Some("app: executing; the last time it took 3 min 05 s")
+        );
     }
 
     #[test]

@@ -178,6 +178,116 @@ fn a_denied_call_names_what_is_missing() {
 }
 
 #[test]
+fn the_region_of_the_stack_wins_and_a_wrong_one_is_refused() {
+    let (assembly, aws) = (app(), start(new_stack()));
+    let mut command = command(assembly.path(), &aws.url, &["deploy", "--yes"]);
+    let ran = wait(command.env("AWS_REGION", "us-east-1").spawn().unwrap());
+    assert_eq!(ran.code, 0, "{ran:?}");
+    assert!(
+        ran.stderr.contains("deploying to 123456789012/eu-west-2"),
+        "{ran:?}"
+    );
+    assert!(
+        ran.stderr
+            .contains("warning: app: it belongs to eu-west-2 and goes there, though"),
+        "{ran:?}"
+    );
+    let calls = aws.calls().len();
+    let arguments = ["deploy", "--yes", "--region", "eu-wset-2"];
+    let ran = run(assembly.path(), &aws.url, &arguments);
+    assert_eq!(ran.code, 2, "{ran:?}");
+    assert!(
+        ran.stderr
+            .contains("--region eu-wset-2 is not a region of AWS")
+            && ran.stderr.contains("did you mean eu-west-2?"),
+        "{ran:?}"
+    );
+    assert_eq!(aws.calls().len(), calls, "no call was made");
+}
+
+#[test]
+fn what_exists_already_is_told_before_anything_is_executed() {
+    let reason = "The following hook(s)/validation failed: [AWS::EarlyValidation::ResourceExistenceCheck]. \
+                  Resource of type 'AWS::SQS::Queue' with identifier 'jobs' already exists.";
+    let (assembly, aws) = (
+        app(),
+        start(Script {
+            change_set_fails: Some(reason),
+            ..new_stack()
+        }),
+    );
+    let ran = run(assembly.path(), &aws.url, &["deploy", "--yes"]);
+    assert_eq!(ran.code, 1, "{ran:?}");
+    assert!(
+        ran.stderr.contains("with identifier 'jobs' already exists"),
+        "{ran:?}"
+    );
+    assert!(
+        ran.stderr.contains("take it over with --import-existing"),
+        "{ran:?}"
+    );
+    assert!(aws.calls_of("ExecuteChangeSet").is_empty());
+}
+
+#[test]
+fn a_reader_that_goes_away_is_no_failure() {
+    let (assembly, aws) = (app(), start(new_stack()));
+    let mut child = command(assembly.path(), &aws.url, &["deploy", "--yes"])
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    drop(child.stderr.take());
+    assert_eq!(child.wait().unwrap().code(), Some(0));
+    assert_eq!(aws.calls_of("ExecuteChangeSet").len(), 1);
+}
+
+#[test]
+fn a_service_that_does_not_become_stable_is_explained_by_ecs() {
+    let failing = vec![
+        ("", "CREATE_IN_PROGRESS", "User Initiated"),
+        (
+            "ApiService4",
+            "CREATE_IN_PROGRESS",
+            "Resource creation Initiated",
+        ),
+        (
+            "ApiService4",
+            "CREATE_FAILED",
+            "Error occurred during operation 'ECS Deployment Circuit Breaker was triggered'.",
+        ),
+        (
+            "",
+            "ROLLBACK_IN_PROGRESS",
+            "The following resource(s) failed to create: [ApiService4].",
+        ),
+        ("", "ROLLBACK_COMPLETE", ""),
+    ];
+    let (assembly, aws) = (
+        app(),
+        start(Script {
+            on_execute: failing,
+            ..Script::default()
+        }),
+    );
+    let ran = run(assembly.path(), &aws.url, &["deploy", "--yes"]);
+    assert_eq!(ran.code, 1, "{ran:?}");
+    for part in [
+        "failed: app: AWS::ECS::Service ApiService4 (CREATE_FAILED)",
+        "a task stopped: Essential container in task exited; container api ended with exit code 137 (OutOfMemoryError)",
+        "tasks failed to start.",
+        "(service api) is unable to consistently start tasks.",
+        "hint: the service's tasks kept stopping",
+    ] {
+        assert!(ran.stderr.contains(part), "`{part}`: {ran:?}");
+    }
+    let listed = &aws.calls_of("ListTasks")[0].body;
+    assert!(
+        listed.contains("\"sparta\"") && listed.contains("STOPPED"),
+        "{listed}"
+    );
+}
+
+#[test]
 fn a_failure_stops_what_depends_on_it_and_nothing_else() {
     let stacks = [
         StackSpec::new("app"),

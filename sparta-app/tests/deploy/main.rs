@@ -5,6 +5,10 @@ mod endpoint;
 mod faults;
 #[cfg(unix)]
 mod interrupts;
+mod matrix;
+mod options;
+mod rows;
+mod several;
 mod states;
 
 use endpoint::assembly::{StackSpec, write};

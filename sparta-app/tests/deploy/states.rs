@@ -118,7 +118,11 @@ fn a_running_operation_is_waited_for() {
 
 #[test]
 fn a_stack_that_cannot_be_updated_is_refused_with_the_way_out() {
-    let (assembly, aws) = (app(), start(present("UPDATE_ROLLBACK_FAILED")));
+    let stuck = Script {
+        failed_resource: Some("UPDATE_FAILED"),
+        ..present("UPDATE_ROLLBACK_FAILED")
+    };
+    let (assembly, aws) = (app(), start(stuck));
     let ran = run(assembly.path(), &aws.url, &["deploy", "--yes"]);
     assert_eq!(ran.code, 1, "{ran:?}");
     assert!(
@@ -128,8 +132,13 @@ fn a_stack_that_cannot_be_updated_is_refused_with_the_way_out() {
     );
     assert!(
         ran.stderr
-            .contains("aws cloudformation continue-update-rollback"),
+            .contains("aws cloudformation continue-update-rollback --stack-name app"),
         "{ran:?}"
+    );
+    assert!(
+        ran.stderr
+            .contains("app/Alarms/Topic (AWS::SNS::Topic, UPDATE_FAILED): it is held"),
+        "the blocked resource is named: {ran:?}"
     );
     assert!(aws.calls_of("CreateChangeSet").is_empty());
 }
@@ -199,5 +208,105 @@ fn protection_is_set_after_the_deployment() {
     assert_eq!(
         aws.calls_of("CreateChangeSet")[0].get("Tags.member.1.Value"),
         "me"
+    );
+}
+
+#[test]
+fn a_running_operation_is_refused_when_asked() {
+    let (assembly, aws) = (app(), start(present("UPDATE_IN_PROGRESS")));
+    for command in ["deploy", "destroy"] {
+        let ran = run(assembly.path(), &aws.url, &[command, "--yes", "--no-wait"]);
+        assert_eq!(ran.code, 1, "{ran:?}");
+        assert!(
+            ran.stderr.contains(
+                "stack app is in UPDATE_IN_PROGRESS: an operation is under way since 2026-11-22T10:00:00Z"
+            ),
+            "{ran:?}"
+        );
+    }
+    assert!(aws.calls_of("CreateChangeSet").is_empty() && aws.calls_of("DeleteStack").is_empty());
+}
+
+#[test]
+fn a_failed_deletion_names_what_held_it_back() {
+    let held = Script {
+        failed_resource: Some("DELETE_FAILED"),
+        on_delete: vec![
+            ("", "DELETE_IN_PROGRESS", "User Initiated"),
+            (
+                "AlarmsTopic1",
+                "DELETE_FAILED",
+                "The bucket you tried to delete is not empty",
+            ),
+            (
+                "",
+                "DELETE_FAILED",
+                "The following resource(s) failed to delete: [AlarmsTopic1].",
+            ),
+        ],
+        ..present("CREATE_COMPLETE")
+    };
+    let (assembly, aws) = (app(), start(held));
+    let ran = run(assembly.path(), &aws.url, &["destroy", "--yes"]);
+    assert_eq!(ran.code, 1, "{ran:?}");
+    for part in [
+        "failed: app: AWS::SNS::Topic Alarms/Topic (DELETE_FAILED)",
+        "hint: empty the bucket",
+        "app/Alarms/Topic (AWS::SNS::Topic, DELETE_FAILED): it is held",
+        "`sparta destroy app --retain AlarmsTopic1`",
+    ] {
+        assert!(ran.stderr.contains(part), "`{part}`: {ran:?}");
+    }
+    let keep = ["destroy", "--yes", "--retain", "AlarmsTopic1"];
+    run(assembly.path(), &aws.url, &keep);
+    let last = aws.calls_of("DeleteStack").pop().unwrap();
+    assert_eq!(last.get("RetainResources.member.1"), "AlarmsTopic1");
+}
+
+#[test]
+fn data_is_not_destroyed_unless_that_is_said() {
+    let (assembly, aws) = (
+        app(),
+        start(Script {
+            queue: Some(("Modify", "True", false)),
+            ..present("CREATE_COMPLETE")
+        }),
+    );
+    let ran = run(assembly.path(), &aws.url, &["deploy", "--yes"]);
+    assert_eq!(ran.code, 4, "{ran:?}");
+    assert!(
+        ran.stderr.contains(
+            "Queue3 (AWS::SQS::Queue) is replaced, with its data; `--allow-data-loss` allows that"
+        ),
+        "{ran:?}"
+    );
+    assert!(aws.calls_of("ExecuteChangeSet").is_empty());
+    let allowed = run(
+        assembly.path(),
+        &aws.url,
+        &["deploy", "--yes", "--allow-data-loss"],
+    );
+    assert_eq!(allowed.code, 0, "{allowed:?}");
+}
+
+#[test]
+fn what_was_changed_by_hand_is_shown() {
+    let (assembly, aws) = (
+        app(),
+        start(Script {
+            queue: Some(("SyncWithActual", "False", true)),
+            ..present("CREATE_COMPLETE")
+        }),
+    );
+    let ran = run(
+        assembly.path(),
+        &aws.url,
+        &["deploy", "--yes", "--revert-drift"],
+    );
+    assert_eq!(ran.code, 0, "{ran:?}");
+    assert!(
+        ran.stderr
+            .contains("~ AWS::SQS::Queue Queue3 (was changed by hand)"),
+        "{ran:?}"
     );
 }

@@ -4,7 +4,10 @@ use std::collections::BTreeMap;
 
 use aws_sdk_cloudformation::operation::describe_change_set::DescribeChangeSetOutput;
 use aws_sdk_cloudformation::primitives::{DateTime, DateTimeFormat};
-use aws_sdk_cloudformation::types::{ChangeAction, Replacement, ResourceChange, Stack, StackEvent};
+use aws_sdk_cloudformation::types::{
+    ChangeAction, Replacement, ResourceChange, Stack, StackEvent, StackResource,
+    StackResourceDriftStatus,
+};
 
 use crate::aws::AwsError;
 
@@ -31,7 +34,7 @@ pub struct OutputValue {
 }
 
 /// A stack as it is.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct StackDescription {
     /// The stack's ARN.
     pub id: String,
@@ -47,6 +50,8 @@ pub struct StackDescription {
     pub outputs: Vec<OutputValue>,
     /// Whether it is protected against deletion.
     pub protected: bool,
+    /// When its last operation began (in seconds since 1970), as far as AWS says so.
+    pub changed_at: Option<f64>,
 }
 
 /// A change set and everything in it.
@@ -77,10 +82,16 @@ pub struct Change {
     pub replacement: Option<String>,
     /// The properties that change, by path.
     pub properties: Vec<String>,
+    /// For a nested stack: the ARN of its own change set.
+    pub nested: Option<String>,
+    /// True when it was changed or deleted by hand since the last deployment, as far as AWS looked.
+    pub drifted: bool,
+    /// True when what the change takes away is kept or backed up, by the resource's policy.
+    pub kept: bool,
 }
 
 /// A page of events.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct EventPage {
     /// The events, newest first.
     pub events: Vec<RawEvent>,
@@ -89,7 +100,7 @@ pub struct EventPage {
 }
 
 /// An event of a stack.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct RawEvent {
     /// The event's own id: pages can repeat an event, the id tells.
     pub id: String,
@@ -107,6 +118,21 @@ pub struct RawEvent {
     pub reason: Option<String>,
     /// When, as RFC 3339 in UTC.
     pub timestamp: String,
+    /// When, in seconds since 1970.
+    pub epoch_seconds: f64,
+}
+
+/// A resource that an operation left failed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FailedResource {
+    /// The resource's logical id.
+    pub logical_id: String,
+    /// `AWS::EC2::VPC`, …
+    pub resource_type: String,
+    /// `UPDATE_FAILED`, `DELETE_FAILED`, …
+    pub status: String,
+    /// Why, in AWS's words.
+    pub reason: Option<String>,
 }
 
 impl RawEvent {
@@ -152,6 +178,10 @@ pub(super) fn stack(stack: Stack) -> Result<StackDescription, AwsError> {
             .filter_map(|it| Some((it.parameter_key.clone()?, it.parameter_value.clone()?)))
             .collect(),
         protected: stack.enable_termination_protection.unwrap_or(false),
+        changed_at: stack
+            .last_updated_time
+            .or(stack.creation_time)
+            .map(|time| time.as_secs_f64()),
     })
 }
 
@@ -205,6 +235,15 @@ fn change(change: ResourceChange) -> Option<Change> {
             .map(Replacement::as_str)
             .map(str::to_owned),
         properties,
+        drifted: matches!(
+            change.resource_drift_status,
+            Some(StackResourceDriftStatus::Modified | StackResourceDriftStatus::Deleted)
+        ),
+        kept: change.policy_action.as_ref().is_some_and(|action| {
+            let action = action.as_str();
+            action.ends_with("Retain") || action.ends_with("Snapshot")
+        }),
+        nested: change.change_set_id.filter(|id| !id.is_empty()),
     })
 }
 
@@ -219,11 +258,24 @@ pub(super) fn event(event: StackEvent) -> Option<RawEvent> {
         reason: event
             .resource_status_reason
             .filter(|reason| !reason.is_empty()),
+        epoch_seconds: event.timestamp.as_ref().map_or(0.0, DateTime::as_secs_f64),
         timestamp: event
             .timestamp
             .as_ref()
             .and_then(rfc3339)
             .unwrap_or_default(),
+    })
+}
+
+pub(super) fn failed_resource(resource: StackResource) -> Option<FailedResource> {
+    let status = resource.resource_status?.as_str().to_owned();
+    status.ends_with("_FAILED").then(|| FailedResource {
+        logical_id: resource.logical_resource_id.unwrap_or_default(),
+        resource_type: resource.resource_type.unwrap_or_default(),
+        status,
+        reason: resource
+            .resource_status_reason
+            .filter(|reason| !reason.is_empty()),
     })
 }
 

@@ -6,19 +6,23 @@
 mod answers;
 mod requests;
 
+use std::sync::Arc;
+
 use aws_sdk_cloudformation::Client;
 use aws_sdk_cloudformation::types::TemplateStage;
 
 pub use answers::{
-    Change, ChangeSetDescription, CreatedChangeSet, EventPage, OutputValue, RawEvent,
-    StackDescription,
+    Change, ChangeSetDescription, CreatedChangeSet, EventPage, FailedResource, OutputValue,
+    RawEvent, StackDescription,
 };
 pub use requests::{
-    ChangeSetKind, ChangeSetRequest, ExecuteRequest, Failing, Provisioning, TemplateSource,
+    ChangeSetKind, ChangeSetRequest, DeleteRequest, ExecuteRequest, Failing, Provisioning,
+    TemplateSource,
 };
 
 use super::error::{AwsError, Call, failure};
 use super::message::Meaning;
+use super::pace::Pace;
 
 /// `CloudFormation` in one region.
 #[derive(Debug, Clone)]
@@ -26,14 +30,16 @@ pub struct CloudFormation {
     client: Client,
     address: String,
     sources: String,
+    pace: Arc<Pace>,
 }
 
 impl CloudFormation {
-    pub(super) fn new(client: Client, address: String, sources: String) -> Self {
+    pub(super) fn new(client: Client, address: String, sources: String, pace: Arc<Pace>) -> Self {
         Self {
             client,
             address,
             sources,
+            pace,
         }
     }
 
@@ -51,6 +57,7 @@ impl CloudFormation {
     /// [`AwsError`] when AWS cannot be asked or refuses.
     pub async fn describe_stack(&self, stack: &str) -> Result<Option<StackDescription>, AwsError> {
         const OPERATION: &str = "DescribeStacks";
+        self.pace.turn().await;
         match self.client.describe_stacks().stack_name(stack).send().await {
             Ok(answer) => answer
                 .stacks
@@ -76,6 +83,7 @@ impl CloudFormation {
         request: &ChangeSetRequest,
     ) -> Result<CreatedChangeSet, AwsError> {
         const OPERATION: &str = "CreateChangeSet";
+        self.pace.turn().await;
         let answer = requests::create(&self.client, request)
             .send()
             .await
@@ -92,6 +100,35 @@ impl CloudFormation {
         })
     }
 
+    /// The change set of a stack by its name.
+    ///
+    /// # Errors
+    /// [`AwsError`] when AWS cannot be asked or refuses.
+    pub async fn find_change_set(
+        &self,
+        stack: &str,
+        name: &str,
+    ) -> Result<CreatedChangeSet, AwsError> {
+        const OPERATION: &str = "DescribeChangeSet";
+        self.pace.turn().await;
+        let request = self.client.describe_change_set().stack_name(stack);
+        let answer = request
+            .change_set_name(name)
+            .send()
+            .await
+            .map_err(|error| failure(self.call(OPERATION), &error))?;
+        Ok(CreatedChangeSet {
+            id: answer.change_set_id.ok_or(AwsError::Incomplete {
+                operation: OPERATION,
+                field: "ChangeSetId",
+            })?,
+            stack_id: answer.stack_id.ok_or(AwsError::Incomplete {
+                operation: OPERATION,
+                field: "StackId",
+            })?,
+        })
+    }
+
     /// Describes a change set with all its pages.
     ///
     /// # Errors
@@ -100,6 +137,7 @@ impl CloudFormation {
         let mut description: Option<ChangeSetDescription> = None;
         let mut token = None;
         loop {
+            self.pace.turn().await;
             let page = self
                 .client
                 .describe_change_set()
@@ -130,6 +168,7 @@ impl CloudFormation {
     /// # Errors
     /// [`AwsError`] when AWS cannot be asked or refuses.
     pub async fn delete_change_set(&self, stack: &str, name: &str) -> Result<(), AwsError> {
+        self.pace.turn().await;
         match self
             .client
             .delete_change_set()
@@ -154,6 +193,7 @@ impl CloudFormation {
     /// # Errors
     /// [`AwsError`] when AWS cannot be asked or refuses.
     pub async fn execute_change_set(&self, request: &ExecuteRequest) -> Result<(), AwsError> {
+        self.pace.turn().await;
         match requests::execute(&self.client, request).send().await {
             Ok(_) => Ok(()),
             Err(error) => match failure(self.call("ExecuteChangeSet"), &error) {
@@ -172,6 +212,7 @@ impl CloudFormation {
     /// # Errors
     /// [`AwsError`] when AWS cannot be asked or refuses.
     pub async fn events(&self, stack: &str, token: Option<String>) -> Result<EventPage, AwsError> {
+        self.pace.turn().await;
         let request = self
             .client
             .describe_stack_events()
@@ -195,19 +236,15 @@ impl CloudFormation {
     ///
     /// # Errors
     /// [`AwsError`] when AWS cannot be asked or refuses.
-    pub async fn delete_stack(
-        &self,
-        stack: &str,
-        role_arn: Option<&str>,
-        token: &str,
-    ) -> Result<(), AwsError> {
-        let request = self
-            .client
+    pub async fn delete_stack(&self, stack: &str, request: &DeleteRequest) -> Result<(), AwsError> {
+        self.pace.turn().await;
+        let retained = Some(request.retain.clone()).filter(|retained| !retained.is_empty());
+        self.client
             .delete_stack()
             .stack_name(stack)
-            .client_request_token(token);
-        let request = request.set_role_arn(role_arn.map(str::to_owned));
-        request
+            .client_request_token(&request.token)
+            .set_role_arn(request.role_arn.clone())
+            .set_retain_resources(retained)
             .send()
             .await
             .map_err(|error| failure(self.call("DeleteStack"), &error))?;
@@ -219,6 +256,7 @@ impl CloudFormation {
     /// # Errors
     /// [`AwsError`] when AWS cannot be asked or refuses.
     pub async fn template(&self, stack: &str) -> Result<Option<String>, AwsError> {
+        self.pace.turn().await;
         let request = self
             .client
             .get_template()
@@ -235,6 +273,7 @@ impl CloudFormation {
     /// # Errors
     /// [`AwsError`] when AWS cannot be asked or refuses.
     pub async fn protect(&self, stack: &str, protected: bool) -> Result<(), AwsError> {
+        self.pace.turn().await;
         let request = self
             .client
             .update_termination_protection()
@@ -245,5 +284,54 @@ impl CloudFormation {
             .await
             .map_err(|error| failure(self.call("UpdateTerminationProtection"), &error))?;
         Ok(())
+    }
+
+    /// Sets the policy that guards a stack's resources against updates.
+    ///
+    /// # Errors
+    /// [`AwsError`] when AWS cannot be asked or refuses.
+    pub async fn set_stack_policy(&self, stack: &str, policy: &str) -> Result<(), AwsError> {
+        self.pace.turn().await;
+        let request = self.client.set_stack_policy().stack_name(stack);
+        request
+            .stack_policy_body(policy)
+            .send()
+            .await
+            .map_err(|error| failure(self.call("SetStackPolicy"), &error))?;
+        Ok(())
+    }
+
+    /// Stops an update that is under way; the stack rolls back. Only in `UPDATE_IN_PROGRESS` is that possible:
+    /// <https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CancelUpdateStack.html>
+    ///
+    /// # Errors
+    /// [`AwsError`] when AWS cannot be asked or refuses.
+    pub async fn cancel_update(&self, stack: &str, token: &str) -> Result<(), AwsError> {
+        self.pace.turn().await;
+        let request = self.client.cancel_update_stack().stack_name(stack);
+        request
+            .client_request_token(token)
+            .send()
+            .await
+            .map_err(|error| failure(self.call("CancelUpdateStack"), &error))?;
+        Ok(())
+    }
+
+    /// The resources that the last operation left failed.
+    ///
+    /// # Errors
+    /// [`AwsError`] when AWS cannot be asked or refuses.
+    pub async fn failed_resources(&self, stack: &str) -> Result<Vec<FailedResource>, AwsError> {
+        self.pace.turn().await;
+        let request = self.client.describe_stack_resources().stack_name(stack);
+        match request.send().await {
+            Ok(answer) => Ok(answer
+                .stack_resources
+                .unwrap_or_default()
+                .into_iter()
+                .filter_map(answers::failed_resource)
+                .collect()),
+            Err(error) => Err(failure(self.call("DescribeStackResources"), &error)),
+        }
     }
 }

@@ -4,8 +4,8 @@ use aws_sdk_cloudformation::Client;
 use aws_sdk_cloudformation::operation::create_change_set::builders::CreateChangeSetFluentBuilder;
 use aws_sdk_cloudformation::operation::execute_change_set::builders::ExecuteChangeSetFluentBuilder;
 use aws_sdk_cloudformation::types::{
-    Capability, ChangeSetType, DeploymentConfig, DeploymentConfigMode, DeploymentMode, Parameter,
-    Tag,
+    Capability, ChangeSetType, DeploymentConfig, DeploymentConfigMode, DeploymentMode,
+    OnStackFailure, Parameter, Tag,
 };
 
 use crate::plan::ParameterValue;
@@ -46,6 +46,8 @@ pub enum Failing {
     RollBack,
     /// Keeps what was made, for a look at it.
     Keep,
+    /// Deletes a stack that did not exist before; rolls any other back.
+    Delete,
 }
 
 /// A change set to be made.
@@ -79,6 +81,8 @@ pub struct ChangeSetRequest {
     pub revert_drift: bool,
     /// Takes over resources that exist already under the name the template gives.
     pub import_existing: bool,
+    /// Shows what changes in nested stacks, too.
+    pub include_nested: bool,
 }
 
 /// A change set to be executed.
@@ -90,6 +94,28 @@ pub struct ExecuteRequest {
     pub token: String,
     /// What to do when a resource fails; `None` when the change set has said so already.
     pub failing: Option<Failing>,
+}
+
+/// A stack to be deleted.
+#[derive(Debug, Clone, Default)]
+pub struct DeleteRequest {
+    /// Makes a retry of the same request harmless.
+    pub token: String,
+    /// The role `CloudFormation` acts in; the one it used last when not given.
+    pub role_arn: Option<String>,
+    /// Logical ids of resources to keep, which only a stack in `DELETE_FAILED` takes.
+    pub retain: Vec<String>,
+}
+
+impl ChangeSetRequest {
+    /// True when a failure leaves no stack behind. Only a new stack can have that, and beside it nothing may
+    /// be said about rollback when the change set is executed.
+    /// <https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CreateChangeSet.html>
+    fn deletes_on_failure(&self) -> bool {
+        self.failing == Failing::Delete
+            && self.kind == ChangeSetKind::Create
+            && self.provisioning == Provisioning::Standard
+    }
 }
 
 pub(super) fn create(client: &Client, request: &ChangeSetRequest) -> CreateChangeSetFluentBuilder {
@@ -132,6 +158,12 @@ pub(super) fn create(client: &Client, request: &ChangeSetRequest) -> CreateChang
             .build();
         call = call.deployment_config(config);
     }
+    if request.deletes_on_failure() {
+        call = call.on_stack_failure(OnStackFailure::Delete);
+    }
+    if request.include_nested {
+        call = call.include_nested_stacks(true);
+    }
     if request.revert_drift {
         call = call.deployment_mode(DeploymentMode::RevertDrift);
     }
@@ -148,7 +180,7 @@ pub(super) fn execute(client: &Client, request: &ExecuteRequest) -> ExecuteChang
         .client_request_token(&request.token);
     match request.failing {
         Some(Failing::Keep) => call.disable_rollback(true),
-        Some(Failing::RollBack) | None => call,
+        Some(Failing::RollBack | Failing::Delete) | None => call,
     }
 }
 

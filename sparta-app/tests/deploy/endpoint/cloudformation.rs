@@ -36,6 +36,12 @@ pub(crate) struct Script {
     pub change_set_fails: Option<&'static str>,
     /// Protected against deletion.
     pub protected: bool,
+    /// The status of the topic, when it is what holds the stack back.
+    pub failed_resource: Option<&'static str>,
+    /// The change of the queue: action, replacement, and whether it was changed by hand.
+    pub queue: Option<(&'static str, &'static str, bool)>,
+    /// The events of deleting the stack; it goes when there are none.
+    pub on_delete: Vec<Scene>,
     /// Faults of an action, used up one a call.
     pub faults: Vec<(&'static str, Fault)>,
     /// Events stay at this one: the operation never ends.
@@ -165,7 +171,24 @@ impl World {
                 "GetTemplate",
                 "<TemplateBody>{\"Resources\":{\"Keep\":{\"DeletionPolicy\":\"Retain\"}}}</TemplateBody>",
             ),
-            "DeleteChangeSet" | "UpdateTerminationProtection" => result(&call.action, ""),
+            "DescribeStackResources" => self.resources(),
+            "AssumeRole" => result(
+                "AssumeRole",
+                "<Credentials><AccessKeyId>ASIA</AccessKeyId><SecretAccessKey>s</SecretAccessKey>\
+                 <SessionToken>session</SessionToken><Expiration>2099-01-01T00:00:00Z</Expiration></Credentials>",
+            ),
+            "DescribeServices" => Reply::Json(
+                200,
+                r#"{"services": [{"deployments": [{"rolloutStateReason": "tasks failed to start."}],
+                    "events": [{"message": "(service api) is unable to consistently start tasks."}]}]}"#.to_owned(),
+            ),
+            "ListTasks" => Reply::Json(200, r#"{"taskArns": ["arn:aws:ecs:x:1:task/sparta/t1"]}"#.to_owned()),
+            "DescribeTasks" => Reply::Json(
+                200,
+                r#"{"tasks": [{"taskArn": "arn:aws:ecs:x:1:task/sparta/t1", "stoppedReason": "Essential container in task exited",
+                    "containers": [{"name": "api", "exitCode": 137, "reason": "OutOfMemoryError"}]}]}"#.to_owned(),
+            ),
+            "DeleteChangeSet" | "UpdateTerminationProtection" | "SetStackPolicy" | "CancelUpdateStack" => result(&call.action, ""),
             other => error(400, "InvalidAction", other),
         }
     }
@@ -192,6 +215,17 @@ impl World {
                 self.script.protected
             ),
         )
+    }
+
+    /// The queue is the one that failed, where the stack as a whole did.
+    fn resources(&self) -> Reply {
+        let status = self.script.failed_resource.unwrap_or("UPDATE_COMPLETE");
+        let body = format!(
+            "<StackResources><member><LogicalResourceId>AlarmsTopic1</LogicalResourceId><ResourceType>AWS::SNS::Topic</ResourceType>\
+             <ResourceStatus>{status}</ResourceStatus><ResourceStatusReason>it is held</ResourceStatusReason>\
+             <Timestamp>2026-11-22T10:00:00Z</Timestamp></member></StackResources>"
+        );
+        result("DescribeStackResources", &body)
     }
 
     fn create_change_set(&mut self, call: &Call, name: &str) -> Reply {
@@ -224,6 +258,13 @@ impl World {
              <ResourceType>{kind}</ResourceType></ResourceChange></member>"
             )
         };
+        let queue = self.script.queue.map(|(action, replacement, drifted)| {
+            let drift = if drifted { "<ResourceDriftStatus>MODIFIED</ResourceDriftStatus>" } else { "" };
+            format!(
+                "<member><Type>Resource</Type><ResourceChange><Action>{action}</Action><LogicalResourceId>Queue3</LogicalResourceId>\
+                 <ResourceType>AWS::SQS::Queue</ResourceType><Replacement>{replacement}</Replacement>{drift}</ResourceChange></member>"
+            )
+        });
         let (status, rest) = if self.change_set_looks == 1 {
             ("CREATE_IN_PROGRESS", String::new())
         } else if let Some(reason) = self.script.change_set_fails {
@@ -238,7 +279,10 @@ impl World {
         } else {
             (
                 "CREATE_COMPLETE",
-                format!("<Changes>{}</Changes>", change("Queue3", "AWS::SQS::Queue")),
+                format!(
+                    "<Changes>{}</Changes>",
+                    queue.unwrap_or_else(|| change("Queue3", "AWS::SQS::Queue"))
+                ),
             )
         };
         result(
@@ -318,9 +362,12 @@ impl World {
         {
             self.stacks.remove(name);
         } else if let Some(stack) = self.stacks.get_mut(name) {
-            stack
-                .events
-                .extend([("", "DELETE_IN_PROGRESS", ""), ("", "DELETE_COMPLETE", "")]);
+            let gone = [("", "DELETE_IN_PROGRESS", ""), ("", "DELETE_COMPLETE", "")];
+            if self.script.on_delete.is_empty() {
+                stack.events.extend(gone);
+            } else {
+                stack.events.extend(self.script.on_delete.clone());
+            }
         }
         result("DeleteStack", "")
     }
@@ -329,6 +376,11 @@ impl World {
 fn event(stack: &str, id: usize, (logical_id, status, reason): Scene) -> String {
     let (logical_id, physical_id, kind) = match logical_id {
         "" => (stack, arn(stack), "AWS::CloudFormation::Stack"),
+        "ApiService4" => (
+            "ApiService4",
+            format!("arn:aws:ecs:eu-west-2:{ACCOUNT}:service/sparta/api"),
+            "AWS::ECS::Service",
+        ),
         other => (other, format!("{other}-physical"), "AWS::SNS::Topic"),
     };
     format!(
@@ -340,12 +392,12 @@ fn event(stack: &str, id: usize, (logical_id, status, reason): Scene) -> String 
     )
 }
 
-fn arn(stack: &str) -> String {
+pub(super) fn arn(stack: &str) -> String {
     format!("arn:aws:cloudformation:eu-west-2:{ACCOUNT}:stack/{stack}/1")
 }
 
 /// The name, where a call gives the ARN.
-fn name(stack: &str) -> String {
+pub(super) fn name(stack: &str) -> String {
     if stack.starts_with("arn:") {
         stack.split('/').nth(1).unwrap_or_default().to_owned()
     } else {
@@ -353,7 +405,7 @@ fn name(stack: &str) -> String {
     }
 }
 
-fn result(action: &str, body: &str) -> Reply {
+pub(super) fn result(action: &str, body: &str) -> Reply {
     Reply::Xml(
         200,
         format!(
@@ -363,7 +415,7 @@ fn result(action: &str, body: &str) -> Reply {
     )
 }
 
-fn error(status: u16, code: &str, message: &str) -> Reply {
+pub(super) fn error(status: u16, code: &str, message: &str) -> Reply {
     Reply::Xml(
         status,
         format!(

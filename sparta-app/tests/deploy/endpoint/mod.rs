@@ -2,19 +2,26 @@
 
 pub(crate) mod assembly;
 pub(crate) mod cloudformation;
+pub(crate) mod in_process;
 pub(crate) mod sparta;
+pub(crate) mod world;
 
 use std::collections::HashMap;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
 use std::thread;
+use std::time::{Duration, Instant};
 
 /// A call that came in.
 #[derive(Debug, Clone)]
 pub(crate) struct Call {
     /// The API action, such as `CreateChangeSet`.
     pub action: String,
+    /// When it came in.
+    pub at: Instant,
+    /// Its body as it is.
+    pub body: String,
     /// Its parameters.
     pub parameters: HashMap<String, String>,
 }
@@ -29,8 +36,12 @@ impl Call {
 pub(crate) enum Reply {
     /// An answer.
     Xml(u16, String),
+    /// An answer of a service that speaks JSON.
+    Json(u16, String),
     /// The connection is cut without one.
     Cut,
+    /// Nothing comes, and the connection stays for so long.
+    Silence(Duration),
 }
 
 /// The endpoint. It serves until the test process ends.
@@ -83,9 +94,15 @@ fn serve(mut stream: TcpStream, calls: &Mutex<Vec<Call>>, answer: &dyn Fn(&Call)
         .lock()
         .expect("the test can use its own files, sockets and processes")
         .push(call.clone());
-    if let Reply::Xml(status, body) = answer(&call) {
+    let (kind, status, body) = match answer(&call) {
+        Reply::Xml(status, body) => ("text/xml", status, body),
+        Reply::Json(status, body) => ("application/x-amz-json-1.1", status, body),
+        Reply::Cut => return,
+        Reply::Silence(time) => return thread::sleep(time),
+    };
+    {
         let head = format!(
-            "HTTP/1.1 {status} X\r\nContent-Type: text/xml\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
+            "HTTP/1.1 {status} X\r\nContent-Type: {kind}\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
             body.len()
         );
         // The command may have gone away: what it did is looked at, not whether it read this.
@@ -98,11 +115,18 @@ fn serve(mut stream: TcpStream, calls: &Mutex<Vec<Call>>, answer: &dyn Fn(&Call)
 fn read(stream: &TcpStream) -> Option<Call> {
     let mut reader = BufReader::new(stream);
     let mut length = 0;
+    let mut target = None;
     let mut line = String::new();
     loop {
         line.clear();
         if reader.read_line(&mut line).ok()? == 0 {
             return None;
+        }
+        // The JSON protocol names the action in a header: `AmazonEC2ContainerServiceV20141113.ListTasks`.
+        if let Some((name, value)) = line.split_once(':')
+            && name.eq_ignore_ascii_case("x-amz-target")
+        {
+            target = value.trim().rsplit('.').next().map(str::to_owned);
         }
         let line = line.trim().to_ascii_lowercase();
         if let Some(value) = line.strip_prefix("content-length:") {
@@ -116,7 +140,11 @@ fn read(stream: &TcpStream) -> Option<Call> {
     reader.read_exact(&mut body).ok()?;
     let parameters: HashMap<String, String> = form_urlencoded::parse(&body).into_owned().collect();
     Some(Call {
-        action: parameters.get("Action").cloned().unwrap_or_default(),
+        action: target
+            .or_else(|| parameters.get("Action").cloned())
+            .unwrap_or_default(),
+        at: Instant::now(),
+        body: String::from_utf8_lossy(&body).into_owned(),
         parameters,
     })
 }
