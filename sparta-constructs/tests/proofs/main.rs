@@ -4,3 +4,4 @@ mod network;
 mod permissions;
 mod policy;
 mod policy_properties;
+mod widening;

@@ -111,7 +111,10 @@ fn what_lets_the_internet_in() {
     own_list
         .reaches("internet", "Balancer")
         .assert_only(["tcp 80"]);
-    assert_eq!(own_list.sources_of("Balancer"), ["internet (203.0.113.0/24)"]);
+    assert_eq!(
+        own_list.sources_of("Balancer"),
+        ["internet (203.0.113.0/24)"]
+    );
     let public_task = network(|all| {
         let place =
             &mut all["Service"]["Properties"]["NetworkConfiguration"]["AwsvpcConfiguration"];
