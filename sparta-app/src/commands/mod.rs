@@ -16,6 +16,7 @@ mod interrupt;
 mod list;
 mod local;
 mod outputs;
+mod plan;
 mod program;
 mod report;
 mod sarif;
@@ -90,6 +91,7 @@ pub fn run_with(
         Command::List => list::run(&mut context),
         Command::Validate(arguments) => validate::run(&mut context, &arguments),
         Command::Diff(arguments) => diff::run(&mut context, &arguments),
+        Command::Plan(arguments) => plan::run(&mut context, &arguments),
         Command::Deploy(arguments) => deploy::run(&mut context, &arguments),
         Command::Destroy(arguments) => destroy::run(&mut context, &arguments),
         Command::Outputs(names) => outputs::run(&mut context, &names),

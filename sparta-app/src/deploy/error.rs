@@ -103,6 +103,20 @@ pub enum DeployError {
         /// The images' ids.
         images: Vec<String>,
     },
+    /// A saved plan that does not fit this program, this assembly or these credentials.
+    #[error("the saved plan cannot be used: {reason}")]
+    Plan {
+        /// Why.
+        reason: String,
+    },
+    /// A saved plan that something has moved away from since it was approved.
+    #[error("the saved plan is out of date: stack {stack}: {reason}")]
+    PlanOutdated {
+        /// The stack.
+        stack: String,
+        /// What has moved.
+        reason: String,
+    },
     /// Watching had to be given up.
     #[error("lost sight of stack {stack}; what was started goes on in AWS")]
     LostSight {
@@ -158,6 +172,9 @@ impl DeployError {
                 Some("run the same command again: it attaches to it".to_owned())
             }
             Self::ChangeSet { reason, .. } => remedy(reason),
+            Self::Plan { .. } | Self::PlanOutdated { .. } => {
+                Some("make a new one with `plan -o FILE`, and have it approved".to_owned())
+            }
             Self::TemplateTooLarge { .. } | Self::Asset { .. } => None,
         }
     }
@@ -189,7 +206,8 @@ impl DeployError {
             | Self::NotBootstrapped { .. }
             | Self::TemplateTooLarge { .. }
             | Self::Asset { .. }
-            | Self::Images { .. } => true,
+            | Self::Images { .. }
+            | Self::Plan { .. } => true,
             _ => false,
         }
     }

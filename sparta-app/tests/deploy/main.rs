@@ -8,6 +8,7 @@ mod interrupts;
 mod matrix;
 mod options;
 mod rows;
+mod saved;
 mod several;
 mod states;
 
