@@ -69,32 +69,25 @@ impl StackDeployment<'_> {
     }
 
     /// What a deployment changes; none, and a warning, when what is deployed cannot be read.
-    pub(super) async fn plan(&self, present: Option<&StackDescription>) -> Option<StackPlan> {
-        let deployed = present.filter(|it| it.status != "REVIEW_IN_PROGRESS");
-        let deployed = match deployed {
+    pub(super) async fn plan(
+        &self,
+        present: Option<&StackDescription>,
+    ) -> Result<Option<StackPlan>, DeployError> {
+        let deployed = match present.filter(|it| it.status != "REVIEW_IN_PROGRESS") {
             None => None,
             Some(present) => {
-                let read = match self.cloudformation.template(&present.id).await {
-                    Ok(text) => Deployed::read(text.as_deref(), present.parameter_values.clone()),
-                    Err(error) => Err(error.to_string()),
-                };
-                match read {
+                let text = self.cloudformation.template(&present.id).await?;
+                match Deployed::read(text.as_deref(), present.parameter_values.clone()) {
                     Ok(deployed) => Some(deployed),
                     Err(reason) => {
-                        self.draft.deployer.say(Event::Warning {
-                            stack: self.name(),
-                            message: format!(
-                                "its deployed template cannot be read ({reason}), so only the change set says what changes"
-                            ),
-                            hint: None,
-                        });
-                        return None;
+                        self.warn_of_unreadable(&reason);
+                        return Ok(None);
                     }
                 }
             }
         };
         let (prices, usage) = (Prices::shipped(), Usage::shipped());
-        Some(self.with_sources(present, |sources| {
+        Ok(Some(self.with_sources(present, |sources| {
             let premises = Premises {
                 parameters: sources.clone(),
                 prices: &prices,
@@ -107,13 +100,23 @@ impl StackDeployment<'_> {
                 deployed.as_ref(),
                 &premises,
             )
-        }))
+        })))
+    }
+
+    fn warn_of_unreadable(&self, reason: &str) {
+        self.draft.deployer.say(Event::Warning {
+            stack: self.name(),
+            message: format!(
+                "its deployed template cannot be read ({reason}), so only the change set says what changes"
+            ),
+            hint: None,
+        });
     }
 
     async fn planned(&self, waits: bool) -> Result<Planned, DeployError> {
         let present = self.cloudformation.describe_stack(&self.name()).await?;
         let parameters = self.parameters(present.as_ref())?;
-        let Some(mut plan) = self.plan(present.as_ref()).await else {
+        let Some(mut plan) = self.plan(present.as_ref()).await? else {
             return Err(DeployError::Plan {
                 reason: format!("what {} changes is not known", self.name()),
             });
@@ -228,12 +231,7 @@ impl StackDeployment<'_> {
         let Some(saved) = self.saved() else {
             return Ok(());
         };
-        let moved = |reason: &str| {
-            Err(DeployError::PlanOutdated {
-                stack: self.name(),
-                reason: reason.to_owned(),
-            })
-        };
+        let moved = |reason: &str| Err(self.moved(reason));
         let now = self.cloudformation.describe_stack(&self.name()).await?;
         match (&saved.stack_id, &now) {
             (Some(_), None) => return moved("it was deleted since the plan was made"),
@@ -254,19 +252,42 @@ impl StackDeployment<'_> {
             }
             _ => {}
         }
+        self.has_its_values(saved, now.as_ref())?;
+        self.change_set_stands(saved).await
+    }
+
+    fn moved(&self, reason: &str) -> DeployError {
+        DeployError::PlanOutdated {
+            stack: self.name(),
+            reason: reason.to_owned(),
+        }
+    }
+
+    /// Whether the parameters have the values that were planned.
+    fn has_its_values(
+        &self,
+        saved: &SavedStack,
+        now: Option<&StackDescription>,
+    ) -> Result<(), DeployError> {
         let present = now.filter(|it| it.status != "REVIEW_IN_PROGRESS");
-        let parameters = self.parameters(present.as_ref())?;
+        let parameters = self.parameters(present)?;
         let changed = parameters
             .iter()
             .find(|(name, value)| saved.parameters.get(name) != Some(&SavedParameter::from(value)));
-        if let Some((name, _)) = changed {
-            return Err(DeployError::Plan {
+        match changed {
+            None => Ok(()),
+            Some((name, _)) => Err(DeployError::Plan {
                 reason: format!(
                     "parameter {name} of stack {} has another value",
                     self.name()
                 ),
-            });
+            }),
         }
+    }
+
+    /// Whether the change set can still be executed.
+    async fn change_set_stands(&self, saved: &SavedStack) -> Result<(), DeployError> {
+        let moved = |reason: &str| Err(self.moved(reason));
         let Step::Execute { change_set, .. } = &saved.step else {
             return Ok(());
         };

@@ -62,7 +62,7 @@ impl<'a> StackDeployment<'a> {
             Ground::Declined(reason) => return Ok(Outcome::Declined { reason }),
         };
         let parameters = self.parameters(present.as_ref())?;
-        let plan = self.plan(present.as_ref()).await;
+        let plan = self.plan(present.as_ref()).await?;
         let source = self.publish().await?;
         self.say_capabilities();
         let request = self.request(kind, source, parameters);

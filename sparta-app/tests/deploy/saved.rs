@@ -3,11 +3,11 @@
 use std::path::Path;
 
 use serde_json::{Value, json};
+use sparta_app::SecretValue;
 use sparta_app::deploy::{DeployOptions, Outcome, Verdict};
 use sparta_app::event::OutcomeWord;
 use sparta_app::plan::saved::{SavedParameter, SavedPlan, Step, sha256};
 use sparta_app::plan::{Assembly, GivenParameter, SecretParameter, With};
-use sparta_app::secret::SecretValue;
 
 use crate::endpoint::assembly::{StackSpec, write};
 use crate::endpoint::in_process::{

@@ -135,6 +135,8 @@ fn network(port: u16, source: &str) -> Value {
     of(&json!({
         "Vpc": {"Type": "AWS::EC2::VPC", "Properties": {"CidrBlock": "10.0.0.0/16"}},
         "Gateway": {"Type": "AWS::EC2::InternetGateway"},
+        "Attachment": {"Type": "AWS::EC2::VPCGatewayAttachment", "Properties": {
+            "VpcId": {"Ref": "Vpc"}, "InternetGatewayId": {"Ref": "Gateway"}}},
         "Subnet": {"Type": "AWS::EC2::Subnet", "Properties": {"VpcId": {"Ref": "Vpc"}, "CidrBlock": "10.0.0.0/24"}},
         "Routes": {"Type": "AWS::EC2::RouteTable", "Properties": {"VpcId": {"Ref": "Vpc"}}},
         "Route": {"Type": "AWS::EC2::Route", "Properties": {"RouteTableId": {"Ref": "Routes"},
@@ -170,8 +172,10 @@ fn a_rule_opens_a_way_and_closes_another() {
     assert_eq!(
         text,
         [
+            "Tasks Tasks → Tasks: tcp 80 opens",
             "Tasks internet → Tasks: tcp 80 opens",
-            "Tasks internet → Tasks: tcp 3000 closes"
+            "Tasks Tasks → Tasks: tcp 3000 closes",
+            "Tasks internet → Tasks: tcp 3000 closes",
         ]
     );
 }
