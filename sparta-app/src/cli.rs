@@ -4,6 +4,7 @@ use std::num::NonZeroUsize;
 use std::path::PathBuf;
 use std::time::Duration;
 
+use clap::error::{ContextKind, ContextValue};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::deploy::{CONCURRENCY, RequireApproval};
@@ -87,6 +88,12 @@ pub enum Command {
     Deploy(Box<DeployArguments>),
     /// Deletes stacks, and those that depend on them.
     Destroy(DestroyArguments),
+    /// Makes the staging bucket, the staging repository and the roles, compatible with the CDK's bootstrap.
+    Bootstrap(BootstrapArguments),
+    /// How deployed stacks and their services stand.
+    Status(StackNames),
+    /// Prints what happened to a deployed stack, oldest first.
+    Events(EventsArguments),
     /// Prints the outputs of deployed stacks.
     Outputs(StackNames),
     /// The emulator as an AWS on this machine.
@@ -220,6 +227,10 @@ pub struct DeployArguments {
     /// How long to watch, such as 90s, 30m or 2h; what was started goes on in AWS.
     #[arg(long, value_name = "TIME", value_parser = duration)]
     pub timeout: Option<Duration>,
+    /// Neither builds nor pushes images, nor looks whether those that tasks run are in their repositories:
+    /// for an endpoint that runs no containers. With --local this is so anyway.
+    #[arg(long)]
+    pub skip_images: bool,
     /// The change set's name.
     #[arg(long, value_name = "NAME")]
     pub change_set_name: Option<String>,
@@ -251,6 +262,41 @@ pub enum FailureChoice {
     Keep,
     /// The stack is removed, too. An update is rolled back.
     Delete,
+}
+
+/// Options of `events`.
+#[derive(Debug, Clone, Args)]
+pub struct EventsArguments {
+    /// Which stacks.
+    #[command(flatten)]
+    pub names: StackNames,
+    /// Goes on until the operation that is under way has ended.
+    #[arg(long, short)]
+    pub follow: bool,
+    /// How many of the latest events.
+    #[arg(long, value_name = "COUNT", default_value_t = 50)]
+    pub limit: usize,
+}
+
+/// Options of `bootstrap`.
+#[derive(Debug, Clone, Args)]
+pub struct BootstrapArguments {
+    /// Where, as `aws://ACCOUNT/REGION` [default: the account of the credentials, and the region of --region,
+    /// `AWS_REGION` or the profile].
+    #[arg(value_name = "ENVIRONMENT")]
+    pub environments: Vec<String>,
+    /// What CloudFormation may do: managed policies [default: what the stack has, at first `AdministratorAccess`].
+    #[arg(long, value_name = "ARN,…", value_delimiter = ',')]
+    pub cloudformation_execution_policies: Vec<String>,
+    /// Accounts that may publish assets and deploy here.
+    #[arg(long, value_name = "ACCOUNT,…", value_delimiter = ',')]
+    pub trust: Vec<String>,
+    /// Accounts that may look values up here.
+    #[arg(long, value_name = "ACCOUNT,…", value_delimiter = ',')]
+    pub trust_for_lookup: Vec<String>,
+    /// Approves everything beforehand.
+    #[arg(long, short)]
+    pub yes: bool,
 }
 
 /// Options of `destroy`.
@@ -398,6 +444,15 @@ fn duration(text: &str) -> Result<Duration, String> {
         .filter(|seconds| *seconds > 0)
         .map(Duration::from_secs)
         .ok_or_else(|| message.to_owned())
+}
+
+/// Takes the value out of an error about `--parameter`: it may be a secret whose name was left out.
+pub(crate) fn conceal_parameters(error: &mut clap::Error) {
+    let about = error.get(ContextKind::InvalidArg).map(ToString::to_string);
+    if about.is_some_and(|argument| argument.contains("--parameter")) {
+        let hidden = ContextValue::String("***".to_owned());
+        error.insert(ContextKind::InvalidValue, hidden);
+    }
 }
 
 #[cfg(test)]

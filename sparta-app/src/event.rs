@@ -31,16 +31,29 @@ pub enum Event {
         /// Its status.
         status: String,
     },
-    /// A file asset was found in, or sent to, the staging bucket.
+    /// An asset was found at, or sent to, its destination.
     Asset {
+        /// The stack.
+        stack: String,
+        /// The asset.
+        asset: String,
+        /// `s3://bucket/key`, or an image's address.
+        destination: String,
+        /// What was done.
+        step: AssetStep,
+    },
+    /// A part of a large asset has arrived.
+    AssetProgress {
         /// The stack.
         stack: String,
         /// The asset.
         asset: String,
         /// `s3://bucket/key`.
         destination: String,
-        /// What was done.
-        step: AssetStep,
+        /// How many bytes have arrived.
+        sent_bytes: u64,
+        /// How many there are.
+        total_bytes: u64,
     },
     /// What the deployment acknowledges on the caller's behalf.
     Capability {
@@ -167,6 +180,8 @@ pub enum Verb {
 pub enum AssetStep {
     /// It was there.
     Present,
+    /// The image is being built.
+    Building,
     /// It is being sent.
     Sending,
     /// It was sent.

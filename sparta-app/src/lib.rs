@@ -1,6 +1,7 @@
 //! The Sparta stack and its driver.
 
 pub mod aws;
+pub mod bootstrap;
 pub mod cli;
 mod commands;
 pub mod config;

@@ -108,6 +108,61 @@ fn an_unknown_environment_writes_nothing() {
     assert_eq!(files(here.path()).len(), 0);
 }
 
+/// The keys that are somebody's own.
+const OWN: [&str; 6] = [
+    "bot_client_id",
+    "guild_id",
+    "ethereum_host",
+    "staking_asset_handler_address",
+    "sparta_address",
+    "aztec_rpc_url",
+];
+
+#[test]
+fn a_deploy_to_aws_refuses_the_examples_and_touches_nothing() {
+    let here = directory();
+    let ran = sparta(here.path(), &["deploy", "--yes"]);
+    assert_eq!(ran.code, Some(2), "{ran:?}");
+    for key in OWN {
+        let listed = format!("{key} is still the example's value");
+        let remedy = format!("set {key} in your file, or TF_VAR_{key}");
+        assert!(
+            ran.stderr.contains(&listed) && ran.stderr.contains(&remedy),
+            "{key}: {ran:?}"
+        );
+    }
+    assert!(ran.stdout.is_empty(), "{ran:?}");
+    assert_eq!(files(here.path()).len(), 0);
+
+    let file = here.path().join("mine.toml");
+    fs::write(&file, "guild_id = \"1329079356785688617\"\n").expect("a writable file");
+    let ran = sparta(here.path(), &["deploy", "--yes", "--config", "mine.toml"]);
+    assert_eq!(ran.code, Some(2), "{ran:?}");
+    assert!(!ran.stderr.contains("guild_id is"), "{ran:?}");
+    assert!(ran.stderr.contains("sparta_address is still"), "{ran:?}");
+}
+
+/// A limit on the size of files stands for a disk that is full: a write in the middle fails.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_disk_that_is_full_leaves_the_last_good_assembly() {
+    let here = directory();
+    assert_eq!(sparta(here.path(), &["synth"]).code, Some(0));
+    let before = files(here.path());
+    // Blocks of 1,024 bytes; without the signal's default action, which would end the process.
+    let script = "ulimit -f 8; trap '' XFSZ; exec \"$0\" synth --env development";
+    let output = Command::new("bash")
+        .args(["-c", script, env!("CARGO_BIN_EXE_sparta")])
+        .current_dir(here.path())
+        .output()
+        .expect("bash runs");
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(1), "{said}");
+    assert!(said.contains("cannot write `cdk.out/"), "{said}");
+    assert!(said.contains("--output"), "{said}");
+    assert!(before == files(here.path()), "the assembly was touched");
+}
+
 /// `sparta synth` over an app of one's own.
 fn synth(output: &Path, build: fn(&App)) -> Exit {
     let output = output.to_str().expect("a plain name");

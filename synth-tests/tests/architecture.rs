@@ -42,6 +42,7 @@ const LIBRARY: &[(&str, &[&str])] = &[
 const APP: &[(&str, &[&str])] = &[
     ("config", &[]),
     ("stack", &["config"]),
+    ("bootstrap", &[]),
     ("local", &[]),
     ("secret", &[]),
     // What is read from the assembly, and values made of it.
@@ -49,7 +50,7 @@ const APP: &[(&str, &[&str])] = &[
     ("event", &["plan"]),
     ("aws", &["plan", "secret"]),
     ("deploy", &["aws", "plan", "event", "secret"]),
-    ("ui", &["event", "plan"]),
+    ("ui", &["event", "plan", "secret"]),
 ];
 
 /// Macros of the library, which live at its root.

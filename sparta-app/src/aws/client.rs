@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use aws_config::default_provider::credentials::DefaultCredentialsChain;
 use aws_config::environment::region::EnvironmentVariableRegionProvider;
+use aws_config::identity::IdentityCache;
 use aws_config::meta::region::RegionProviderChain;
 use aws_config::profile::ProfileFileRegionProvider;
 use aws_config::{AppName, BehaviorVersion, Region, SdkConfig, imds};
@@ -14,10 +15,12 @@ use aws_sdk_cloudformation::config::retry::RetryPartition;
 
 use super::cloudformation::CloudFormation;
 use super::containers::Containers;
-use super::error::AwsError;
+use super::error::{AwsError, Call};
 use super::identity::{self, CallerIdentity};
 use super::limits::{CALLS_PER_SECOND, CallLimits};
 use super::pace::Pace;
+use super::registry::Registry;
+use super::roles::{self, Role};
 use super::storage::Storage;
 
 /// Where credentials come from.
@@ -105,25 +108,6 @@ impl Connection {
         }
     }
 
-    /// The same way, in a role: its credentials are asked for here, so that a refusal is known at once.
-    ///
-    /// # Errors
-    /// [`AwsError`] when AWS cannot be asked or refuses the role.
-    pub async fn in_role(&self, role_arn: &str, region: &str) -> Result<Self, AwsError> {
-        let credentials = identity::assume(
-            &self.in_region(region),
-            role_arn,
-            &self.address("sts", region),
-            &self.sources,
-        )
-        .await?;
-        let config = self.config.to_builder().credentials_provider(credentials);
-        Ok(Self {
-            config: config.build(),
-            ..self.clone()
-        })
-    }
-
     /// The region for what has none of its own.
     ///
     /// # Errors
@@ -189,6 +173,39 @@ impl Connection {
             self.address("s3", region),
             self.sources.clone(),
         )
+    }
+
+    /// ECR in a region.
+    pub fn registry(&self, region: &str) -> Registry {
+        Registry::new(
+            aws_sdk_ecr::Client::new(&self.in_region(region)),
+            self.address("api.ecr", region),
+            self.sources.clone(),
+        )
+    }
+
+    /// The way to AWS as a role, which is taken now and renewed when it runs out.
+    ///
+    /// # Errors
+    /// [`AwsError`] when STS cannot be asked, or does not let the caller take the role.
+    pub async fn assume(&self, role: &Role, region: &str) -> Result<Self, AwsError> {
+        let address = self.address("sts", region);
+        let call = Call {
+            operation: "AssumeRole",
+            address: &address,
+            sources: &self.sources,
+        };
+        let credentials = roles::assume(&self.in_region(region), call, role).await?;
+        Ok(Self {
+            // Credentials are cached by configuration: the role's must not be taken for the caller's.
+            config: self
+                .config
+                .to_builder()
+                .credentials_provider(credentials)
+                .identity_cache(IdentityCache::lazy().build())
+                .build(),
+            ..self.clone()
+        })
     }
 
     fn in_region(&self, region: &str) -> SdkConfig {

@@ -22,6 +22,23 @@ pub struct Unsteady {
     pub stopped: Vec<StoppedTask>,
 }
 
+/// How a service stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ServiceState {
+    /// Its name.
+    pub name: String,
+    /// How many tasks run.
+    pub running: i32,
+    /// How many are being started.
+    pub pending: i32,
+    /// How many there should be.
+    pub desired: i32,
+    /// `COMPLETED`, `IN_PROGRESS` or `FAILED`: the newest deployment.
+    pub rollout: Option<String>,
+    /// What it said of late, newest first.
+    pub messages: Vec<String>,
+}
+
 /// A task that stopped, and why.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct StoppedTask {
@@ -58,6 +75,37 @@ impl Containers {
         Ok(Some(Unsteady {
             messages: self.messages(cluster, service_arn).await?,
             stopped: self.stopped(cluster, service_arn).await?,
+        }))
+    }
+
+    /// How a service, given by its ARN, stands; `None` when it is not there or the ARN names no cluster.
+    ///
+    /// # Errors
+    /// [`AwsError`] when AWS cannot be asked or refuses.
+    pub async fn service(&self, service_arn: &str) -> Result<Option<ServiceState>, AwsError> {
+        let Some(cluster) = cluster(service_arn) else {
+            return Ok(None);
+        };
+        let request = self.client.describe_services().cluster(cluster);
+        let answer = request
+            .services(service_arn)
+            .send()
+            .await
+            .map_err(|error| failure(self.call("DescribeServices"), &error))?;
+        let service = answer.services.unwrap_or_default().into_iter().next();
+        Ok(service.map(|service| {
+            let newest = service.deployments.unwrap_or_default().into_iter().next();
+            let said = service.events.unwrap_or_default().into_iter();
+            ServiceState {
+                name: service.service_name.unwrap_or_default(),
+                running: service.running_count,
+                pending: service.pending_count,
+                desired: service.desired_count,
+                rollout: newest
+                    .and_then(|it| it.rollout_state)
+                    .map(|state| state.as_str().to_owned()),
+                messages: said.filter_map(|it| it.message).take(MESSAGES).collect(),
+            }
         }))
     }
 

@@ -2,8 +2,6 @@
 
 use aws_config::SdkConfig;
 use aws_config::retry::RetryConfig;
-use aws_config::sts::AssumeRoleProvider;
-use aws_credential_types::provider::SharedCredentialsProvider;
 
 use super::error::{AwsError, Call, failure};
 
@@ -52,39 +50,6 @@ pub(super) async fn caller(
         })?,
     })
 }
-
-/// Temporary credentials of a role.
-pub(super) async fn assume(
-    config: &SdkConfig,
-    role_arn: &str,
-    address: &str,
-    sources: &str,
-) -> Result<SharedCredentialsProvider, AwsError> {
-    const OPERATION: &str = "AssumeRole";
-    let call = Call {
-        operation: OPERATION,
-        address,
-        sources,
-    };
-    // Refused or not, the caller wants to know at once.
-    aws_sdk_sts::Client::new(&twice_at_most(config))
-        .assume_role()
-        .role_arn(role_arn)
-        .role_session_name(SESSION)
-        .send()
-        .await
-        .map_err(|error| failure(call, &error))?;
-    // From here on the provider renews them: a deployment can take longer than a session.
-    let provider = AssumeRoleProvider::builder(role_arn)
-        .session_name(SESSION)
-        .configure(config)
-        .build()
-        .await;
-    Ok(SharedCredentialsProvider::new(provider))
-}
-
-/// What `CloudTrail` shows as the session's name.
-const SESSION: &str = "sparta";
 
 fn twice_at_most(config: &SdkConfig) -> SdkConfig {
     let pause = config.retry_config().map(RetryConfig::initial_backoff);

@@ -10,6 +10,8 @@ mod identity;
 mod limits;
 mod message;
 mod pace;
+mod registry;
+mod roles;
 mod storage;
 
 pub use client::{ConnectOptions, Connection, Credentialing};
@@ -18,9 +20,11 @@ pub use cloudformation::{
     CreatedChangeSet, DeleteRequest, EventPage, ExecuteRequest, FailedResource, Failing,
     OutputValue, Provisioning, RawEvent, StackDescription, TemplateSource,
 };
-pub use containers::{Containers, StoppedTask, Unsteady};
+pub use containers::{Containers, ServiceState, StoppedTask, Unsteady};
 pub use error::AwsError;
 pub use identity::CallerIdentity;
 pub use limits::CallLimits;
 pub use message::{Denied, Meaning, meaning};
-pub use storage::{ObjectState, Storage};
+pub use registry::{ImageState, ImageVersion, Registry, RegistryLogin};
+pub use roles::Role;
+pub use storage::{ObjectState, Storage, Upload, UploadSizes};

@@ -16,6 +16,7 @@ use crate::deploy::Observer;
 use crate::event::Event;
 use crate::local::{self, EmulatorOptions, Started};
 use crate::plan::{Assembly, SecretParameter};
+use crate::secret::conceal;
 use crate::ui::{Progress, Style, Ui, Verbosity};
 
 /// What every command has.
@@ -222,11 +223,11 @@ impl Context {
     }
 }
 
-/// Writes results. A reader that went away has had what it wanted.
+/// Writes results, without secrets. A reader that went away has had what it wanted.
 pub(super) fn print(text: &str) {
     let mut stdout = io::stdout().lock();
     let _ = stdout
-        .write_all(text.as_bytes())
+        .write_all(conceal(text).as_bytes())
         .and_then(|()| stdout.flush());
 }
 

@@ -1,5 +1,7 @@
 //! `sparta deploy`.
 
+use std::ffi::OsString;
+
 use std::path::Path;
 
 use super::ask::approver;
@@ -8,9 +10,9 @@ use super::error::CommandError;
 use super::exit::Exit;
 use super::interrupt;
 use super::report;
-use crate::aws::{Failing, Provisioning};
+use crate::aws::{ConnectOptions, Failing, Provisioning};
 use crate::cli::{DeployArguments, FailureChoice, SeveralStacks};
-use crate::deploy::{Busy, DeployOptions, Deployer, Execution, RequireApproval};
+use crate::deploy::{Busy, DeployOptions, Deployer, Execution, ImageAssets, RequireApproval};
 use crate::plan::saved::SavedPlan;
 use crate::plan::{SecretParameter, With};
 
@@ -31,18 +33,48 @@ pub(super) fn run(
     };
     let stacks = ready.assembly.select(&names, With::Dependencies)?;
     let connect = context.connect_options(&ready.assembly)?;
-    let options = options(arguments, ready.secrets)?;
-    let connection = Context::block_on(Context::connect(&connect))?;
     let options = DeployOptions {
         plan,
+        ..options(arguments, ready.secrets)?
+    };
+    let deployer = deployer(context, &connect, options)?;
+    let run = interrupt::supervise(context, &deployer.watch(), deployer.deploy(&stacks))?;
+    Ok(interrupt::exit(run, |run| report::conclude(context, run)))
+}
+
+/// A deployer with what the command line says about the connection.
+pub(super) fn deployer(
+    context: &Context,
+    connect: &ConnectOptions,
+    options: DeployOptions,
+) -> Result<Deployer, CommandError> {
+    let connection = Context::block_on(Context::connect(connect))?;
+    let options = DeployOptions {
         // Loopback is an emulator, where there are no roles to take.
         assume_roles: !connection.is_loopback(),
+        // The emulator runs no containers.
+        images: if context.global.local {
+            ImageAssets::Skip
+        } else {
+            options.images
+        },
+        docker: docker(),
         ..options
     };
     let approver = approver(context.ui.clone());
-    let deployer = Deployer::new(connection, options, context.observer(), approver);
-    let run = interrupt::supervise(context, &deployer.watch(), deployer.deploy(&stacks))?;
-    Ok(interrupt::exit(run, |run| report::conclude(context, run)))
+    Ok(Deployer::new(
+        connection,
+        options,
+        context.observer(),
+        approver,
+    ))
+}
+
+/// The program that builds and pushes images. The variable is the CDK's, for finch or podman.
+fn docker() -> OsString {
+    std::env::var_os("CDK_DOCKER")
+        .filter(|program| !program.is_empty())
+        .unwrap_or_else(|| OsString::from("docker"))
 }
 
 fn options(
@@ -51,6 +83,11 @@ fn options(
 ) -> Result<DeployOptions, CommandError> {
     let policy = arguments.stack_policy.as_deref().map(stack_policy);
     Ok(DeployOptions {
+        images: if arguments.skip_images {
+            ImageAssets::Skip
+        } else {
+            ImageAssets::Publish
+        },
         require_approval: if arguments.yes {
             RequireApproval::Never
         } else {

@@ -1,14 +1,13 @@
 //! `sparta destroy`.
 
-use super::ask::approver;
 use super::context::Context;
-use super::deploy::busy;
+use super::deploy::{busy, deployer};
 use super::error::CommandError;
 use super::exit::Exit;
 use super::interrupt;
 use super::report;
 use crate::cli::DestroyArguments;
-use crate::deploy::{DeployOptions, Deployer, RequireApproval};
+use crate::deploy::{DeployOptions, RequireApproval};
 use crate::plan::With;
 
 pub(super) fn run(
@@ -34,14 +33,7 @@ pub(super) fn run(
         busy: busy(arguments.several),
         ..DeployOptions::default()
     };
-    let connection = Context::block_on(Context::connect(&connect))?;
-    let options = DeployOptions {
-        // Loopback is an emulator, where there are no roles to take.
-        assume_roles: !connection.is_loopback(),
-        ..options
-    };
-    let approver = approver(context.ui.clone());
-    let deployer = Deployer::new(connection, options, context.observer(), approver);
+    let deployer = deployer(context, &connect, options)?;
     let work = deployer.destroy(&stacks, &arguments.retain);
     let run = interrupt::supervise(context, &deployer.watch(), work)?;
     Ok(interrupt::exit(run, |run| report::conclude(context, run)))

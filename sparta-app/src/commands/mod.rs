@@ -5,21 +5,25 @@
 //! ```
 
 mod ask;
+mod bootstrap;
 mod context;
 mod deploy;
 mod destroy;
 mod diff;
 mod error;
+mod events;
 mod exit;
 mod findings;
 mod interrupt;
 mod list;
 mod local;
 mod outputs;
+mod panic;
 mod plan;
 mod program;
 mod report;
 mod sarif;
+mod status;
 mod synth;
 mod validate;
 mod yaml;
@@ -30,7 +34,7 @@ use std::process::ExitCode;
 use clap::Parser;
 use sparta_constructs::core::App;
 
-use crate::cli::{Cli, Command};
+use crate::cli::{self, Cli, Command};
 use context::Context;
 pub use exit::Exit;
 pub use program::{BuildFailure, Invocation, Purpose};
@@ -72,9 +76,11 @@ pub fn run_with(
     arguments: impl IntoIterator<Item = impl Into<OsString> + Clone>,
     build: impl FnOnce(&App, &Invocation) -> Result<Vec<SecretParameter>, BuildFailure> + 'static,
 ) -> Exit {
+    panic::conceal_secrets();
     let cli = match Cli::try_parse_from(arguments) {
         Ok(cli) => cli,
-        Err(message) => {
+        Err(mut message) => {
+            cli::conceal_parameters(&mut message);
             // Help and version go to stdout, the rest to stderr; when that is closed, nobody reads it.
             let _ = message.print();
             return if message.use_stderr() {
@@ -88,6 +94,9 @@ pub fn run_with(
     let mut context = Context::new(cli.global, purpose, Box::new(build));
     let ended = match cli.command {
         Command::Synth(options) => synth::run(&mut context, &options),
+        Command::Bootstrap(arguments) => bootstrap::run(&mut context, &arguments),
+        Command::Status(names) => status::run(&mut context, &names),
+        Command::Events(arguments) => events::run(&mut context, &arguments),
         Command::List => list::run(&mut context),
         Command::Validate(arguments) => validate::run(&mut context, &arguments),
         Command::Diff(arguments) => diff::run(&mut context, &arguments),

@@ -1,12 +1,12 @@
 //! `sparta plan`.
 
-use super::ask::approver;
 use super::context::Context;
+use super::deploy::deployer;
 use super::diff;
 use super::error::CommandError;
 use super::exit::Exit;
 use crate::cli::PlanArguments;
-use crate::deploy::{DeployOptions, Deployer};
+use crate::deploy::DeployOptions;
 use crate::plan::With;
 use crate::plan::saved::SavedPlan;
 
@@ -21,16 +21,13 @@ pub(super) fn run(context: &mut Context, arguments: &PlanArguments) -> Result<Ex
     let names = &arguments.diff.names.stacks;
     let stacks = ready.assembly.select(names, With::Dependencies)?;
     let connect = context.connect_options(&ready.assembly)?;
-    let connection = Context::block_on(Context::connect(&connect))?;
     let options = DeployOptions {
         parameters: arguments.parameters.clone(),
         secrets: ready.secrets,
         role_arn: arguments.role_arn.clone(),
-        assume_roles: !connection.is_loopback(),
         ..DeployOptions::default()
     };
-    let approver = approver(context.ui.clone());
-    let deployer = Deployer::new(connection, options, context.observer(), approver);
+    let deployer = deployer(context, &connect, options)?;
     let planned = Context::block_on(deployer.plan(&stacks))?;
     let planned = planned.map_err(|error| CommandError::Deploy {
         error: Box::new(error),

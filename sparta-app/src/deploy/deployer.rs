@@ -11,7 +11,7 @@ use super::follow::{Deadline, Watching};
 use super::interrupt::Watch;
 use super::options::DeployOptions;
 use super::stack::{Draft, StackDeployment};
-use crate::aws::{AwsError, CallerIdentity, Connection};
+use crate::aws::{AwsError, CallerIdentity, Connection, Role};
 use crate::event::{Event, Verb};
 use crate::plan::{Placeholders, StackArtifact, check};
 
@@ -104,6 +104,9 @@ impl Deployer {
         for (stack, draft) in stacks.iter().zip(drafts) {
             prepared.push(draft.aim_at(self.target(stack, &mut known).await?));
         }
+        self.check_images(&prepared).await?;
+        self.check_plan(&prepared).await?;
+        self.publish_assets(&prepared).await?;
         Ok(prepared)
     }
 
@@ -200,7 +203,11 @@ impl Deployer {
         role: &str,
         region: &str,
     ) -> Result<Option<Connection>, DeployError> {
-        match self.connection.in_role(role, region).await {
+        let wanted = Role {
+            arn: role.to_owned(),
+            external_id: None,
+        };
+        match self.connection.assume(&wanted, region).await {
             Ok(connection) => Ok(Some(connection)),
             // An account that is not bootstrapped has no such role, and the caller may be able to do without.
             Err(error @ (AwsError::AccessDenied { .. } | AwsError::Refused { .. })) => {

@@ -6,7 +6,7 @@ use thiserror::Error;
 
 use super::remedy::remedy;
 use crate::aws::{AwsError, Meaning};
-use crate::plan::{AssemblyError, ParameterError};
+use crate::plan::{AssemblyError, ImageReference, ParameterError};
 
 /// A deployment that could not be done, or not to its end.
 #[derive(Debug, Error)]
@@ -67,15 +67,15 @@ pub enum DeployError {
         /// AWS's reason.
         reason: String,
     },
-    /// The staging bucket is missing.
-    #[error("{account} in {region} is not bootstrapped: there is no bucket {bucket}")]
+    /// The staging bucket or repository is missing.
+    #[error("{account} in {region} is not bootstrapped: there is no {missing}")]
     NotBootstrapped {
         /// The account.
         account: String,
         /// The region.
         region: String,
-        /// The bucket the assembly names.
-        bucket: String,
+        /// What the assembly names, and is not there.
+        missing: String,
     },
     /// The template is too large for a request, and the assembly names no place for it in S3.
     #[error(
@@ -95,13 +95,16 @@ pub enum DeployError {
         /// What is wrong.
         reason: String,
     },
-    /// Assets that this version does not publish.
-    #[error("stack {stack} has image assets ({}), which sparta does not push", images.join(", "))]
-    Images {
+    /// A role that assets are to be published with may not be taken.
+    #[error("the assets of stack {stack} cannot be published as {role}")]
+    Role {
         /// The stack.
         stack: String,
-        /// The images' ids.
-        images: Vec<String>,
+        /// The role's ARN.
+        role: String,
+        /// Why not.
+        #[source]
+        source: Box<AwsError>,
     },
     /// A saved plan that does not fit this program, this assembly or these credentials.
     #[error("the saved plan cannot be used: {reason}")]
@@ -117,6 +120,29 @@ pub enum DeployError {
         /// What has moved.
         reason: String,
     },
+    /// Docker is needed and cannot be used.
+    #[error("image {image} must be built, but {program} cannot be used: {reason}")]
+    NoDocker {
+        /// The program.
+        program: String,
+        /// The first image that needs it.
+        image: String,
+        /// What is wrong.
+        reason: String,
+    },
+    /// Docker could not do it.
+    #[error("`{command}` failed for {image}:\n{reason}")]
+    Docker {
+        /// The program and its first argument.
+        command: String,
+        /// The image, or the registry.
+        image: String,
+        /// The last lines of what it said.
+        reason: String,
+    },
+    /// Images that task definitions run are not in their repositories.
+    #[error("{}", images(.0))]
+    MissingImages(Vec<MissingImage>),
     /// Watching had to be given up.
     #[error("lost sight of stack {stack}; what was started goes on in AWS")]
     LostSight {
@@ -161,10 +187,17 @@ impl DeployError {
             )),
             Self::NotBootstrapped {
                 account, region, ..
-            } => Some(format!("run `npx cdk bootstrap aws://{account}/{region}`")),
-            Self::Images { .. } => {
-                Some("push them with `npx cdk-assets publish`, or deploy with the CDK".to_owned())
-            }
+            } => Some(format!(
+                "run `sparta bootstrap aws://{account}/{region}` once"
+            )),
+            Self::Role { source, .. } => source.hint().or_else(|| {
+                Some("bootstrap that account with --trust and this one's number".to_owned())
+            }),
+            Self::NoDocker { .. } => Some(
+                "install docker and start it, or name another program in the variable CDK_DOCKER"
+                    .to_owned(),
+            ),
+            Self::MissingImages(images) => images.first().map(MissingImage::hint),
             Self::LostSight { source, .. } if source.is_setup() => {
                 Some("log in again and run the same command: it attaches to it".to_owned())
             }
@@ -175,7 +208,7 @@ impl DeployError {
             Self::Plan { .. } | Self::PlanOutdated { .. } => {
                 Some("make a new one with `plan -o FILE`, and have it approved".to_owned())
             }
-            Self::TemplateTooLarge { .. } | Self::Asset { .. } => None,
+            Self::TemplateTooLarge { .. } | Self::Asset { .. } | Self::Docker { .. } => None,
         }
     }
 
@@ -206,11 +239,80 @@ impl DeployError {
             | Self::NotBootstrapped { .. }
             | Self::TemplateTooLarge { .. }
             | Self::Asset { .. }
-            | Self::Images { .. }
-            | Self::Plan { .. } => true,
+            | Self::NoDocker { .. }
+            | Self::Role { .. }
+            | Self::Plan { .. }
+            | Self::MissingImages(_) => true,
             _ => false,
         }
     }
+}
+
+/// An image that a task definition runs and that is not in its repository.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MissingImage {
+    /// The stack.
+    pub stack: String,
+    /// The image.
+    pub image: ImageReference,
+    /// True when at least the repository is there.
+    pub has_repository: bool,
+    /// What AWS's host names end with.
+    pub suffix: &'static str,
+}
+
+impl MissingImage {
+    fn address(&self) -> String {
+        let ImageReference {
+            account,
+            region,
+            repository,
+            version,
+            ..
+        } = &self.image;
+        let version = match version.strip_prefix('@') {
+            Some(_) => version.clone(),
+            None => format!(":{version}"),
+        };
+        let suffix = self.suffix;
+        format!("{account}.dkr.ecr.{region}.{suffix}/{repository}{version}")
+    }
+
+    fn hint(&self) -> String {
+        let ImageReference {
+            account, region, ..
+        } = &self.image;
+        let registry = format!("{account}.dkr.ecr.{region}.{}", self.suffix);
+        let address = self.address();
+        let push = format!(
+            "aws ecr get-login-password --region {region} | docker login --username AWS --password-stdin \
+             {registry} && docker build --tag {address} . && docker push {address}"
+        );
+        match (&self.image.made_by, self.has_repository) {
+            (Some(maker), false) => {
+                format!("make the repository with `sparta deploy {maker}`, then push: {push}")
+            }
+            _ => format!("push it: {push}"),
+        }
+    }
+}
+
+fn images(missing: &[MissingImage]) -> String {
+    let line = |missing: &MissingImage| {
+        let image = &missing.image;
+        let what = match image.version.strip_prefix('@') {
+            Some(digest) => format!("the digest {digest}"),
+            None => format!("the tag {}", image.version),
+        };
+        let (stack, repository, region) = (&missing.stack, &image.repository, &image.region);
+        let lacks = if missing.has_repository {
+            format!("repository {repository} in {region} has no image with {what}")
+        } else {
+            format!("there is no repository {repository} in {region} with {what}")
+        };
+        format!("stack {stack} ({}): {lacks}", image.logical_id)
+    };
+    missing.iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
 fn lines(errors: &[ParameterError]) -> String {

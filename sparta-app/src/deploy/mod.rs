@@ -18,6 +18,7 @@ mod interrupt;
 mod monitor;
 mod options;
 mod outcome;
+mod presence;
 mod remedy;
 mod run;
 mod saved;
@@ -27,8 +28,8 @@ pub mod state;
 
 pub use approval::{Answer, Approver, Question, RequireApproval};
 pub use deployer::{Deployer, Observer};
-pub use error::DeployError;
+pub use error::{DeployError, MissingImage};
 pub use interrupt::{Cancelled, Left, Operation, Phase, Watch};
-pub use options::{Busy, CONCURRENCY, DeployOptions, Execution, Pace};
+pub use options::{Busy, CONCURRENCY, DeployOptions, Execution, ImageAssets, Pace};
 pub use outcome::{Outcome, Run, StackReport, Verdict};
 pub use saved::Planned;

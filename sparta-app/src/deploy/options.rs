@@ -1,10 +1,11 @@
 //! How to deploy.
 
+use std::ffi::OsString;
 use std::num::NonZeroUsize;
 use std::time::Duration;
 
 use super::approval::RequireApproval;
-use crate::aws::{Failing, Provisioning};
+use crate::aws::{Failing, Provisioning, UploadSizes};
 use crate::plan::saved::SavedPlan;
 use crate::plan::{GivenParameter, SecretParameter};
 
@@ -49,6 +50,16 @@ impl Pace {
     }
 }
 
+/// What to do about the container images that stacks run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum ImageAssets {
+    /// Those of the assembly are built and pushed; all others must be in their repositories.
+    #[default]
+    Publish,
+    /// Nothing: for an emulator, which runs no containers.
+    Skip,
+}
+
 /// What to do with a stack in which an operation is under way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Busy {
@@ -91,6 +102,12 @@ pub struct DeployOptions {
     pub timeout: Option<Duration>,
     /// How often to ask AWS.
     pub pace: Pace,
+    /// What to do about container images.
+    pub images: ImageAssets,
+    /// The docker command line, or a program that takes the same arguments.
+    pub docker: OsString,
+    /// From which size on assets are sent in parts.
+    pub upload_sizes: UploadSizes,
     /// How many stacks are at work at once.
     pub concurrency: NonZeroUsize,
     /// What to do with a stack in which an operation is under way.
@@ -120,6 +137,9 @@ impl Default for DeployOptions {
             change_set_name: None,
             timeout: None,
             pace: Pace::default(),
+            images: ImageAssets::default(),
+            docker: OsString::from("docker"),
+            upload_sizes: UploadSizes::default(),
             concurrency: CONCURRENCY,
             busy: Busy::default(),
             stack_policy: None,

@@ -25,9 +25,6 @@ impl Deployer {
             Ok(prepared) => prepared,
             Err(error) => return Run::stopped(error),
         };
-        if let Err(error) = self.check_plan(&prepared).await {
-            return Run::stopped(error);
-        }
         let places: Vec<Place> = prepared.iter().map(|it| it.place.clone()).collect();
         let total = stacks.len();
         let work = |index: usize, position: usize| {

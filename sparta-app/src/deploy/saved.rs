@@ -158,7 +158,7 @@ impl StackDeployment<'_> {
             Ground::Ready { kind, present } => (kind, present),
             Ground::Declined(reason) => return Err(DeployError::Plan { reason }),
         };
-        let source = self.publish().await?;
+        let source = self.template_source()?;
         let request = self.request(kind, source, parameters);
         let standing = self.create(&request, present).await?;
         let pace = self.draft.deployer.options.pace;

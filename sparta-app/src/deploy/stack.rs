@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::assets::{self, Publishing};
+use super::assets;
 use super::change_set::{self, Made};
 use super::deployer::{Deployer, Target};
 use super::error::DeployError;
@@ -15,7 +15,7 @@ use crate::aws::{
 };
 use crate::event::Event;
 use crate::plan::{
-    FileAsset, ParameterSources, ParameterValue, Placeholders, StackArtifact, TemplateFacts,
+    AssetManifest, ParameterSources, ParameterValue, Placeholders, StackArtifact, TemplateFacts,
     TemplateParameter, choose, variable,
 };
 use crate::secret::SecretValue;
@@ -25,7 +25,7 @@ pub(super) struct Draft<'a> {
     pub(super) deployer: &'a Deployer,
     pub(super) stack: &'a StackArtifact,
     pub(super) template: TemplateFacts,
-    files: Vec<FileAsset>,
+    pub(super) assets: AssetManifest,
 }
 
 /// A stack that is ready to be deployed.
@@ -47,7 +47,7 @@ impl<'a> StackDeployment<'a> {
             deployer,
             stack,
             template,
-            files: assets::read(stack)?,
+            assets: assets::read(stack)?,
         })
     }
 
@@ -63,7 +63,7 @@ impl<'a> StackDeployment<'a> {
         };
         let parameters = self.parameters(present.as_ref())?;
         let plan = self.plan(present.as_ref()).await?;
-        let source = self.publish().await?;
+        let source = self.template_source()?;
         self.say_capabilities();
         let request = self.request(kind, source, parameters);
         let standing = self.create(&request, present).await?;
@@ -165,7 +165,7 @@ impl<'a> StackDeployment<'a> {
         work(&sources)
     }
 
-    fn placeholders(&self) -> Placeholders<'_> {
+    pub(super) fn placeholders(&self) -> Placeholders<'_> {
         let Target {
             region, identity, ..
         } = &self.target;
@@ -176,16 +176,8 @@ impl<'a> StackDeployment<'a> {
         }
     }
 
-    pub(super) async fn publish(&self) -> Result<TemplateSource, DeployError> {
-        let publishing = Publishing {
-            connection: &self.target.connection,
-            observer: &self.draft.deployer.observer,
-            stack: self.draft.stack,
-            here: self.placeholders(),
-        };
-        publishing
-            .publish(&self.draft.files, &self.draft.template)
-            .await
+    pub(super) fn template_source(&self) -> Result<TemplateSource, DeployError> {
+        assets::template_source(self.draft.stack, &self.draft.template, self.placeholders())
     }
 
     fn say_capabilities(&self) {

@@ -15,6 +15,10 @@ pub enum Requirements {
     Ministack,
     /// AWS's template linter; the tests compare their findings with its.
     CfnLint,
+    /// AWS's offline validator of templates; the tests ask it about the Sparta stack.
+    CloudformationValidate,
+    /// A linter of security practice; the tests ask it about the Sparta stack.
+    Checkov,
 }
 
 impl Requirements {
@@ -23,6 +27,8 @@ impl Requirements {
         match self {
             Self::Ministack => "ministack",
             Self::CfnLint => "cfn-lint",
+            Self::CloudformationValidate => "cloudformation-validate",
+            Self::Checkov => "checkov",
         }
     }
 
@@ -30,6 +36,10 @@ impl Requirements {
         match self {
             Self::Ministack => include_str!("requirements/ministack.txt"),
             Self::CfnLint => include_str!("requirements/cfn-lint.txt"),
+            Self::CloudformationValidate => {
+                include_str!("requirements/cloudformation-validate.txt")
+            }
+            Self::Checkov => include_str!("requirements/checkov.txt"),
         }
     }
 }
@@ -193,7 +203,12 @@ mod tests {
 
     #[test]
     fn every_requirement_is_pinned() {
-        for requirements in [Requirements::Ministack, Requirements::CfnLint] {
+        for requirements in [
+            Requirements::Ministack,
+            Requirements::CfnLint,
+            Requirements::CloudformationValidate,
+            Requirements::Checkov,
+        ] {
             for line in requirements
                 .text()
                 .lines()

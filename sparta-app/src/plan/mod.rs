@@ -7,6 +7,7 @@ mod assets;
 pub mod comparison;
 pub mod cost;
 mod error;
+mod images;
 mod order;
 mod parameters;
 mod provenance;
@@ -17,8 +18,12 @@ mod template;
 
 pub use artifact::{Environment, StackArtifact};
 pub use assembly::{Assembly, With};
-pub use assets::{AssetManifest, FileAsset, FileDestination, Packaging, Placeholders};
+pub use assets::{
+    AssetManifest, FileAsset, FileDestination, ImageAsset, ImageBuild, ImageDestination, Packaging,
+    Placeholders,
+};
 pub use error::AssemblyError;
+pub use images::{ImageReference, ImageResolver};
 pub use parameters::{
     GivenParameter, ParameterError, ParameterSources, ParameterValue, SecretParameter, check,
     choose, variable,

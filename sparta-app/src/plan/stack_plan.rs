@@ -108,7 +108,7 @@ impl StackPlan {
             change.construct_path = origin.map(|it| it.construct_path.clone());
         }
         let prices = (premises.prices, premises.usage);
-        let priced = |side, region: &str| estimate(side, region, prices, &stack.provenance);
+        let cost_of = |side, region: &str| estimate(side, region, prices, &stack.provenance);
         Self {
             stack: stack.name.clone(),
             is_new: deployed.is_none(),
@@ -117,8 +117,8 @@ impl StackPlan {
             disagreements: Vec::new(),
             cost: region.map(|region| CostChange {
                 region: region.to_owned(),
-                before: old.map(|side| priced(side, region)),
-                after: priced(new, region),
+                before: old.map(|side| cost_of(side, region)),
+                after: cost_of(new, region),
             }),
         }
     }

@@ -40,7 +40,7 @@ pub(super) fn distribution(
 ) -> Distribution {
     let mut distribution = Distribution::new(listener, edge)
         .comment(format!("Sparta API, {}", config.environment))
-        .access_logs(storage::logs());
+        .access_logs(storage::logs(storage::LOG_DAYS));
     if let (Some(domain), true) = (&config.entry.domain_name, listener.is_https()) {
         distribution = distribution.origin_domain_name(domain.as_str().to_owned());
     }

@@ -39,6 +39,7 @@ use sparta_constructs::monitoring::AlertTopics;
 use sparta_constructs::serverless::ValidatorMonitor;
 
 use self::entry::Entry;
+use self::registry::Registry;
 use self::secrets::Secrets;
 use self::services::Services;
 use self::storage::Buckets;
@@ -73,46 +74,7 @@ pub fn add(app: &App, config: &Config) -> Stack {
         .termination_protection(config.operations.deletion_protection)
         .depends_on_stack(registry_stack);
     let scope = stack.scope();
-
-    let network = network::add(scope, config, &names);
-    let groups = groups::add(scope, config, &names, &network);
-    let tables = data::add(scope, config, &names);
-    let secrets = secrets::add(scope, config, &names);
-    let topics = alarms::topics(scope, config, &names);
-    let buckets = storage::add(scope);
-    let parts = entry::Parts {
-        network: &network,
-        group: groups.balancer,
-        logs: buckets.logs,
-    };
-    let entry = entry::add(scope, config, &names, &parts);
-    let parts = services::Parts {
-        network: &network,
-        tasks: groups.tasks,
-        entry: &entry,
-        tables: &tables,
-        secrets: &secrets,
-        registry,
-    };
-    let services = services::add(scope, config, &names, &parts);
-    let parts = monitor::Parts {
-        network: &network,
-        group: groups.monitor,
-        entry: &entry,
-        tables: &tables,
-        secrets: &secrets,
-        topics,
-    };
-    let monitor = monitor::add(scope, config, &names, &parts);
-    let built = Built {
-        topics,
-        buckets,
-        tables,
-        secrets,
-        entry,
-        services,
-        monitor,
-    };
+    let built = build(scope, config, &names, registry);
     operate(scope, config, &names, &built);
     stack
 }
@@ -126,6 +88,49 @@ struct Built {
     entry: Entry,
     services: Services,
     monitor: ValidatorMonitor,
+}
+
+/// Adds what the programs run in, the programs, and what they keep.
+fn build(scope: Scope, config: &Config, names: &Names, registry: Registry) -> Built {
+    let network = network::add(scope, config, names);
+    let groups = groups::add(scope, config, names, &network);
+    let tables = data::add(scope, config, names);
+    let secrets = secrets::add(scope, config, names);
+    let topics = alarms::topics(scope, config, names);
+    let buckets = storage::add(scope);
+    let parts = entry::Parts {
+        network: &network,
+        group: groups.balancer,
+        logs: buckets.logs,
+    };
+    let entry = entry::add(scope, config, names, &parts);
+    let parts = services::Parts {
+        network: &network,
+        tasks: groups.tasks,
+        entry: &entry,
+        tables: &tables,
+        secrets: &secrets,
+        registry,
+    };
+    let services = services::add(scope, config, names, &parts);
+    let parts = monitor::Parts {
+        network: &network,
+        group: groups.monitor,
+        entry: &entry,
+        tables: &tables,
+        secrets: &secrets,
+        topics,
+    };
+    let monitor = monitor::add(scope, config, names, &parts);
+    Built {
+        topics,
+        buckets,
+        tables,
+        secrets,
+        entry,
+        services,
+        monitor,
+    }
 }
 
 /// Adds what looks after it: rotation, alarms, dashboard, events, backups, audit, outputs.
@@ -158,7 +163,12 @@ fn operate(scope: Scope, config: &Config, names: &Names, built: &Built) {
     };
     let dashboard_url = dashboard::add(scope, config, names, &shown);
     events::add(scope, names, &built.services.cluster, built.topics.info);
-    governance::add(scope, config, names, &built.tables, built.topics);
+    let watched = governance::Watched {
+        tables: &built.tables,
+        buckets: built.buckets,
+        topics: built.topics,
+    };
+    governance::add(scope, config, names, &watched);
     let shown = outputs::Shown {
         entry: &built.entry,
         services: &built.services,

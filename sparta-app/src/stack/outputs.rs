@@ -118,7 +118,7 @@ impl Outputs {
         }
         let emails = &config.operations.alert_emails;
         if !emails.is_empty() {
-            let emails: Vec<&str> = emails.iter().map(|email| email.as_str()).collect();
+            let emails: Vec<&str> = emails.iter().map(crate::config::Email::as_str).collect();
             // https://docs.aws.amazon.com/sns/latest/dg/sns-email-notifications.html
             let note = format!(
                 "pending until confirmed: {} get no alert before they follow the link in the mail from AWS",

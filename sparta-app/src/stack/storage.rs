@@ -6,7 +6,7 @@ use sparta_constructs::security::{Principal, Statement};
 use sparta_constructs::value::pseudo;
 
 /// Days after which access logs are deleted.
-const LOG_DAYS: u32 = 90;
+pub(super) const LOG_DAYS: u32 = 90;
 
 /// Days for which what was overwritten or deleted can be brought back.
 const OLD_VERSION_DAYS: u32 = 90;
@@ -25,17 +25,17 @@ pub(super) struct Buckets {
     pub(super) artifacts: Bucket,
 }
 
-/// A bucket of access logs.
-pub(super) fn logs() -> BucketSpec {
+/// A bucket of logs that are kept for so many days.
+pub(super) fn logs(days: u32) -> BucketSpec {
     Bucket::new().lifecycle(
         LifecycleRule::new("expire")
-            .expire_after_days(LOG_DAYS)
+            .expire_after_days(days)
             .expire_old_versions_after_days(LOG_DAYS),
     )
 }
 
 pub(super) fn add(scope: Scope) -> Buckets {
-    let logs = logs().add(scope, "AccessLogs");
+    let logs = logs(LOG_DAYS).add(scope, "AccessLogs");
     // https://docs.aws.amazon.com/AmazonS3/latest/userguide/enable-server-access-logging.html
     logs.allow(
         Statement::allow(["s3:PutObject"])

@@ -14,6 +14,7 @@ pub(super) fn asset_line(
         AssetStep::Sending if verbosity == Verbosity::Verbose => {
             format!("is sent to {destination}")
         }
+        AssetStep::Building => "is built".to_owned(),
         AssetStep::Sent => format!("was sent to {destination}"),
         AssetStep::Present | AssetStep::Sending => return Vec::new(),
     };

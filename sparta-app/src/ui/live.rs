@@ -9,6 +9,7 @@ use indicatif::{MultiProgress, ProgressBar, ProgressStyle};
 use super::details::path;
 use super::words::duration;
 use crate::event::{Event, ResourceEvent};
+use crate::secret::conceal;
 
 /// More lines than this would push what is done out of sight.
 const SHOWN: usize = 12;
@@ -146,6 +147,7 @@ impl Live {
             .map(|reason| format!(" ({reason})"))
             .unwrap_or_default();
         let text = format!("{} {} {name}{reason}", event.status, event.resource_type);
+        let text = conceal(&text).into_owned();
         let key = (event.stack.clone(), event.logical_id.clone());
         if let Some(bar) = self.bars.get(&key) {
             bar.set_message(text);

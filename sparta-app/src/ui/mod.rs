@@ -11,6 +11,7 @@ mod words;
 use std::io::{self, Write};
 
 use crate::event::Event;
+use crate::secret::conceal;
 use live::Live;
 pub use style::Style;
 
@@ -136,7 +137,7 @@ impl Ui {
     }
 }
 
-/// A line on stderr. When that is closed there is nobody left to tell.
+/// A line on stderr, without secrets. When that is closed there is nobody left to tell.
 fn write(line: &str) {
-    let _ = writeln!(io::stderr().lock(), "{line}");
+    let _ = writeln!(io::stderr().lock(), "{}", conceal(line));
 }

@@ -50,7 +50,11 @@ pub(super) fn lines(event: &Event, verbosity: Verbosity, style: Style) -> Vec<St
         } => executing_line(stack, change_set, *expected_seconds, verbosity)
             .into_iter()
             .collect(),
-        Event::ChangeSetRemoved { .. } if verbosity < Verbosity::Verbose => Vec::new(),
+        Event::AssetProgress { .. } | Event::ChangeSetRemoved { .. }
+            if verbosity < Verbosity::Verbose =>
+        {
+            Vec::new()
+        }
         Event::Summary { rows } => summary_lines(rows, style),
         Event::Disturbed { .. } | Event::Warning { .. } | Event::Error { .. } => {
             trouble(event, style)
@@ -81,6 +85,16 @@ fn step(event: &Event, style: Style) -> Option<String> {
                 String::new()
             };
             format!("{}: {verb} {account}/{region}{place}", style.strong(stack))
+        }
+        Event::AssetProgress {
+            stack,
+            asset,
+            sent_bytes,
+            total_bytes,
+            ..
+        } => {
+            let percent = sent_bytes * 100 / (*total_bytes).max(1);
+            format!("{stack}: {percent} % of asset {asset} sent")
         }
         Event::Waiting { stack, status } => format!("{stack}: in {status}; waiting for its end"),
         Event::ChangeSetRemoved { stack, change_set } => {

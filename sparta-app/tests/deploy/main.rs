@@ -7,6 +7,7 @@ mod faults;
 mod interrupts;
 mod matrix;
 mod options;
+mod planted_secrets;
 mod rows;
 mod saved;
 mod several;

@@ -3,13 +3,15 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
+use futures_util::stream::{FuturesUnordered, StreamExt};
 use serde_json::json;
+use sparta_app::aws::Connection;
 use sparta_app::deploy::Verdict;
 use tempfile::TempDir;
 
 use crate::endpoint::assembly::{StackSpec, write};
 use crate::endpoint::in_process::{
-    Doing, Ended, block_on, connect, deployer, limits, options, run,
+    Doing, Ended, block_on, connect, deployer, limits, options, run, run_with,
 };
 use crate::endpoint::world::{Plan, Trouble, World};
 use sparta_app::plan::{Assembly, With};
@@ -73,6 +75,7 @@ const fn fatal(name: &'static str, trouble: Trouble, ends: (Verdict, &'static st
     }
 }
 
+/// Throttling comes first: after it the SDK slows down, and those cases take longest.
 const FAULTS: &[Fault] = &[
     borne(
         "throttled with 400",
@@ -81,6 +84,11 @@ const FAULTS: &[Fault] = &[
     borne(
         "throttled with 503",
         Trouble::Error(503, "SlowDown", "Rate exceeded"),
+    ),
+    fatal(
+        "throttled for good",
+        Trouble::Error(400, "Throttling", "Rate exceeded"),
+        (Verdict::Failed, "was throttled: Rate exceeded"),
     ),
     borne(
         "a fault with 500",
@@ -94,11 +102,6 @@ const FAULTS: &[Fault] = &[
     borne("cut after", Trouble::CutAfter),
     borne("silent before", Trouble::SilenceBefore),
     borne("silent after", Trouble::SilenceAfter),
-    fatal(
-        "throttled for good",
-        Trouble::Error(400, "Throttling", "Rate exceeded"),
-        (Verdict::Failed, "was throttled: Rate exceeded"),
-    ),
     fatal(
         "faulty for good",
         Trouble::Error(500, "InternalFailure", "oops"),
@@ -174,17 +177,21 @@ fn touched(moments: &[Moment], moment: Moment) -> bool {
     place(moment) >= first
 }
 
-async fn case(doing: Doing, moments: &'static [Moment], moment: Moment, fault: &Fault) {
+async fn case(
+    (doing, moments): (Doing, &'static [Moment]),
+    moment: Moment,
+    fault: &Fault,
+    (world, connection): (World, Connection),
+) {
     let case = format!("{doing:?}, {} at {} {}", fault.name, moment.0, moment.1);
-    let (assembly, world) = (app(), World::start().with("app", "CREATE_COMPLETE"));
+    let assembly = app();
     world.plan(Plan {
         action: moment.0,
         from: moment.1,
         times: fault.times,
         trouble: fault.trouble,
     });
-    let url = world.endpoint.url.clone();
-    let ended = run(doing, assembly.path(), &url, options()).await;
+    let ended = run_with(doing, assembly.path(), connection, options()).await;
     let told = ended.told();
     match fault.ends {
         None => assert_eq!(ended.verdict(), Verdict::Done, "{case}: {told}"),
@@ -238,21 +245,24 @@ async fn converges(doing: Doing, case: &str, assembly: &TempDir, world: &World) 
 
 fn all(doing: Doing, moments: &'static [Moment]) {
     block_on(async {
-        let cases = moments.iter().flat_map(|moment| {
-            FAULTS
-                .iter()
-                .map(|fault| case(doing, moments, *moment, fault))
-        });
-        let cases: Vec<_> = cases.collect();
-        // Some at a time: each waits for a server of its own in this process.
+        let mut cases = Vec::new();
+        for fault in FAULTS {
+            for moment in moments {
+                // Opening takes time on the one thread there is, and no case's clock may run meanwhile.
+                let world = World::start().with("app", "CREATE_COMPLETE");
+                let connection = connect(&world.endpoint.url, limits()).await;
+                cases.push(case((doing, moments), *moment, fault, (world, connection)));
+            }
+        }
+        // Some at a time: each has a server of its own in this process.
         let mut cases = cases.into_iter();
-        let mut running = futures_util::stream::FuturesUnordered::new();
+        let mut running = FuturesUnordered::new();
         loop {
             while running.len() < 48 {
                 let Some(next) = cases.next() else { break };
                 running.push(next);
             }
-            if futures_util::StreamExt::next(&mut running).await.is_none() {
+            if running.next().await.is_none() {
                 return;
             }
         }

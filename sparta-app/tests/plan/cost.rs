@@ -58,7 +58,7 @@ fn an_autoscaled_service_has_at_least_its_least_tasks() {
             "ResourceId": {"Fn::Sub": "service/cluster/${Service.Name}"}}}}});
     let found = of(&template, "us-east-1", &Usage::shipped());
     assert!(
-        close(found.total(), 730.0 * 2.0 * (0.04048 + 2.0 * 0.004445)),
+        close(found.total(), 730.0 * 2.0 * (0.04048 + 2.0 * 0.004_445)),
         "{found:?}"
     );
 }

@@ -1,10 +1,10 @@
 //! The Sparta stacks, deployed to the emulator as a user deploys them, and what is there then.
 //! Needs python3.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, Output};
 
 use serde_json::{Value, json};
 use sparta_app::local::{Emulator, EmulatorOptions, python_environment};
@@ -46,7 +46,13 @@ fn deploy(emulator: &Emulator, directory: &Path) -> Ran {
         .env("AWS_SECRET_ACCESS_KEY", "test")
         .envs(SECRETS.map(|(variable, value, _)| (variable, value)))
         .current_dir(directory)
-        .args(["deploy", "--yes", "--verbose", "--endpoint-url"])
+        .args([
+            "deploy",
+            "--yes",
+            "--verbose",
+            "--skip-images",
+            "--endpoint-url",
+        ])
         .arg(emulator.endpoint_url())
         .output()
         .expect("cargo has built the binary");
@@ -57,21 +63,36 @@ fn deploy(emulator: &Emulator, directory: &Path) -> Ran {
     }
 }
 
-/// What `look.py` finds in the account.
-fn look(emulator: &Emulator) -> Value {
+/// A Python module beside this file, run in the emulator's environment: what it printed.
+fn python(emulator: &Emulator, arguments: &[&str]) -> Output {
     let environment = python_environment().expect("the emulator runs in it");
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sparta_stack/look.py");
-    let output = Command::new(environment.python())
+    Command::new(environment.python())
         .arg("-B")
-        .arg(script)
+        .args(arguments)
+        .current_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sparta_stack"))
         .env("SPARTA_ENDPOINT_URL", emulator.endpoint_url())
         .env("SPARTA_ACCOUNT", ACCOUNT)
         .env("SPARTA_REGION", "eu-west-2")
+        // What is asked is on this machine, whatever proxy it has.
+        .env("no_proxy", "*")
         .output()
-        .expect("the environment's Python starts");
+        .expect("the environment's Python starts")
+}
+
+/// What `look.py` finds in the account.
+fn look(emulator: &Emulator) -> Value {
+    let output = python(emulator, &["look.py"]);
     let errors = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "{errors}");
     serde_json::from_slice(&output.stdout).unwrap_or_else(|error| panic!("{error}: {errors}"))
+}
+
+/// Runs the tests of a module, of which there are so many.
+fn passes(emulator: &Emulator, module: &str, tests: u32) {
+    let output = python(emulator, &["-m", "unittest", "--verbose", module]);
+    let report = String::from_utf8_lossy(&output.stderr);
+    let ran = report.contains(&format!("Ran {tests} test"));
+    assert!(output.status.success() && ran, "{module}: {report}");
 }
 
 /// No secret is in what was said, or in any file that was written.
@@ -100,52 +121,46 @@ fn is_written(value: &str, directory: &Path) -> bool {
     })
 }
 
+/// What `look.py` is to find, but for secrets and alarms.
 fn expected() -> Value {
+    serde_json::from_str(include_str!("expected.json")).expect("it is JSON")
+}
+
+/// The alarms of the template that was deployed: their names.
+fn alarms_of_the_template(directory: &Path) -> BTreeSet<String> {
+    let file = directory.join("cdk.out/sparta-production.template.json");
+    let bytes = fs::read(file).expect("deploy has written it");
+    let template: Value = serde_json::from_slice(&bytes).expect("it is JSON");
+    let resources = template["Resources"].as_object().expect("resources");
+    let alarms = resources
+        .values()
+        .filter(|it| it["Type"] == "AWS::CloudWatch::Alarm");
+    let names = alarms.filter_map(|it| it["Properties"]["AlarmName"].as_str());
+    names.map(str::to_owned).collect()
+}
+
+fn is_there(emulator: &Emulator, directory: &Path) {
+    let found = look(emulator);
+    for (part, expected) in expected().as_object().expect("an object") {
+        assert_eq!(&found[part], expected, "{part}: {:#}", found[part]);
+    }
     let secrets: BTreeMap<_, _> = SECRETS.map(|(_, value, name)| (name, value)).into();
-    let table = |key: &str, indexes: Value| json!({"keys": {"HASH": key}, "indexes": indexes});
-    json!({
-        "tables": {
-            "sparta-config-production": table("key", json!({})),
-            "sparta-operators-production":
-                table("discordId", json!({"walletAddress-index": {"HASH": "walletAddress"}})),
-            "sparta-validators-production":
-                table("validatorAddress", json!({"operatorId-index": {"HASH": "operatorId"}})),
-        },
-        "secrets": secrets,
-        "services": {
-            "sparta-api": {
-                "cluster": "sparta-production", "family": "sparta-api", "cpu": "1024", "memory": "2048",
-                "image": "sparta-api:v1.0.0", "secrets": ["BACKEND_API_KEY", "SPARTA_PRIVATE_KEY"],
-                "public_ip": "DISABLED", "behind": [3000],
-            },
-            "sparta-discord": {
-                "cluster": "sparta-production", "family": "sparta-discord", "cpu": "512", "memory": "1024",
-                "image": "sparta-discord:v1.0.0", "secrets": ["BACKEND_API_KEY", "BOT_TOKEN"],
-                "public_ip": "DISABLED", "behind": [],
-            },
-        },
-        "entry": {
-            "scheme": "internet-facing", "zones": 2, "listener": ["HTTP", 80, "forward"],
-            "forwards_to_the_group": true, "targets": ["ip", "HTTP", 3000, "/health"],
-        },
-        "monitor": {"sparta-validator-monitor": {
-            "runtime": "python3.14",
-            "variables": ["ALERTS_TOPIC_ARN", "API_KEY_SECRET_ARN", "API_URL", "AZTEC_RPC_URL", "ENVIRONMENT", "METRIC_NAMESPACE"],
-        }},
-        "rules": {"sparta-validator-monitor-schedule": {
-            "schedule": "rate(12 hours)", "targets": ["sparta-validator-monitor"],
-        }},
-        "log_groups": {
-            "/aws/lambda/sparta-validator-monitor": 30, "/ecs/sparta-api": 30, "/ecs/sparta-bot": 30,
-        },
-        "network": {
-            "vpcs": ["10.10.0.0/16"],
-            "subnets": ["10.10.1.0/24", "10.10.101.0/24", "10.10.102.0/24", "10.10.2.0/24"],
-            "nat_gateways": 2,
-        },
-        "topics": ["sparta-production-alerts", "sparta-production-info", "sparta-production-warnings"],
-        "policies": ["sparta-ecs-policy"],
-    })
+    assert_eq!(found["secrets"], json!(secrets));
+    let alarms = found["alarms"].as_object().expect("topics by alarm");
+    let names: BTreeSet<String> = alarms.keys().cloned().collect();
+    assert_eq!(names, alarms_of_the_template(directory));
+    for (name, topic) in [
+        ("sparta-api-high-cpu", "sparta-production-alerts"),
+        ("sparta-bot-uptime-critical", "sparta-production-alerts"),
+        ("sparta-bot-uptime-warning", "sparta-production-warnings"),
+        (
+            "sparta-validator-monitor-failures",
+            "sparta-production-alerts",
+        ),
+        ("sparta-api-key-rotation-failed", "sparta-production-alerts"),
+    ] {
+        assert_eq!(alarms[name], json!([topic]), "{name}");
+    }
 }
 
 #[test]
@@ -165,22 +180,17 @@ fn deploys_and_is_there() {
         assert!(first.stdout.contains(output), "no {output}: {first:?}");
     }
 
-    let found = look(&emulator);
-    for (part, expected) in expected().as_object().expect("an object") {
-        assert_eq!(&found[part], expected, "{part}: {:#}", found[part]);
-    }
-    let alarms: Vec<String> = serde_json::from_value(found["alarms"].clone()).expect("names");
-    for name in [
-        "sparta-api-high-cpu",
-        "sparta-bot-uptime-critical",
-        "sparta-validators-system-errors",
-    ] {
-        assert!(alarms.iter().any(|it| it == name), "{name}: {alarms:?}");
-    }
+    is_there(&emulator, directory.path());
+    passes(&emulator, "test_monitor", 5);
+    passes(&emulator, "test_secrets", 4);
+    let rotated = look(&emulator)["secrets"].clone();
 
     let second = deploy(&emulator, directory.path());
     assert_eq!(second.code, Some(0), "{second:?}");
     let said = format!("{}{}", second.stdout, second.stderr);
     assert_eq!(said.matches("no changes").count(), 2, "{second:?}");
     keeps_secrets(&second, directory.path());
+    // The parameter has the value of before; what was rotated since stays.
+    assert_eq!(look(&emulator)["secrets"], rotated);
+    assert_ne!(rotated["sparta/production/api-key"], SECRETS[2].1);
 }

@@ -6,8 +6,8 @@ use serde::Serialize;
 
 use super::layout::{self, Family};
 use crate::asset;
-use crate::core::{FilePackaging, FileSource, ImageSource};
-use crate::synth::{STAGING_BUCKET, STAGING_REPOSITORY, SynthesizedStack};
+use crate::core::{FilePackaging, FileSource, ImageSource, Synthesizer};
+use crate::synth::{STAGING_BUCKET, STAGING_REPOSITORY, SynthesizedStack, bootstrap_role};
 
 /// The largest template, in bytes, that CloudFormation takes in a request; a larger one is read
 /// from a bucket.
@@ -46,6 +46,8 @@ struct FileDestination<'a> {
     object_key: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     region: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    assume_role_arn: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -76,6 +78,8 @@ struct ImageDestination<'a> {
     image_tag: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     region: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    assume_role_arn: Option<String>,
 }
 
 /// Content that is copied into the assembly.
@@ -162,9 +166,13 @@ pub(super) fn asset_manifest<'a>(
         .as_deref()
         .unwrap_or("current_account");
     let destination = format!("{account}-{}", region.unwrap_or("current_region"));
+    let role = |what: &str| {
+        (family.root.synthesizer == Synthesizer::BootstrapRoles).then(|| bootstrap_role(what))
+    };
     let mut files = FileList {
         destination: destination.clone(),
         region,
+        role: role("file-publishing"),
         by_hash: BTreeMap::new(),
     };
     let mut docker_images = BTreeMap::new();
@@ -192,6 +200,7 @@ pub(super) fn asset_manifest<'a>(
                 repository_name: STAGING_REPOSITORY,
                 image_tag: &entry.hash,
                 region,
+                assume_role_arn: role("image-publishing"),
             };
             let image = ImageAsset {
                 display_name: &entry.construct_path,
@@ -222,6 +231,7 @@ fn build<'a>(hash: &str, source: &'a ImageSource) -> Build<'a> {
 struct FileList<'a> {
     destination: String,
     region: Option<&'a str>,
+    role: Option<String>,
     by_hash: BTreeMap<String, FileAsset<'a>>,
 }
 
@@ -255,6 +265,7 @@ impl FileList<'_> {
             bucket_name: STAGING_BUCKET,
             object_key,
             region: self.region,
+            assume_role_arn: self.role.clone(),
         };
         asset.destinations.insert(destination, bucket);
     }

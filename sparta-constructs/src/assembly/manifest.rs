@@ -7,7 +7,8 @@ use serde::{Serialize, Serializer};
 use super::assets::TemplateText;
 use super::layout::{self, Family};
 use super::metadata::Metadata;
-use crate::synth::STAGING_BUCKET;
+use crate::core::Synthesizer;
+use crate::synth::{STAGING_BUCKET, SynthesizedStack, bootstrap_role};
 
 /// The lowest version that the schema's package has published under its own number; it has every
 /// field used here.
@@ -16,6 +17,8 @@ pub(super) const SCHEMA_VERSION: &str = "36.0.0";
 /// The first version of the CDK's bootstrap that publishes assets as today:
 /// <https://docs.aws.amazon.com/cdk/v2/guide/bootstrapping-env.html>.
 const BOOTSTRAP_VERSION: u32 = 6;
+/// The first version with a role for looking values up.
+const LOOKUP_VERSION: u32 = 8;
 const BOOTSTRAP_PARAMETER: &str = "/cdk-bootstrap/hnb659fds/version";
 
 #[derive(Serialize)]
@@ -62,6 +65,8 @@ enum Properties<'a> {
         tags: BTreeMap<&'a str, &'a str>,
         #[serde(skip_serializing_if = "Option::is_none")]
         stack_template_asset_object_url: Option<String>,
+        #[serde(flatten, skip_serializing_if = "Option::is_none")]
+        roles: Option<Roles>,
     },
     #[serde(rename_all = "camelCase")]
     Assets {
@@ -72,6 +77,41 @@ enum Properties<'a> {
     File {
         file: &'static str,
     },
+}
+
+/// As whom a stack is deployed, when that is not the caller.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Roles {
+    assume_role_arn: String,
+    cloud_formation_execution_role_arn: String,
+    requires_bootstrap_stack_version: u32,
+    bootstrap_stack_version_ssm_parameter: &'static str,
+    lookup_role: LookupRole,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct LookupRole {
+    arn: String,
+    requires_bootstrap_stack_version: u32,
+    bootstrap_stack_version_ssm_parameter: &'static str,
+}
+
+impl Roles {
+    fn of(stack: &SynthesizedStack) -> Option<Self> {
+        (stack.synthesizer == Synthesizer::BootstrapRoles).then(|| Self {
+            assume_role_arn: bootstrap_role("deploy"),
+            cloud_formation_execution_role_arn: bootstrap_role("cfn-exec"),
+            requires_bootstrap_stack_version: BOOTSTRAP_VERSION,
+            bootstrap_stack_version_ssm_parameter: BOOTSTRAP_PARAMETER,
+            lookup_role: LookupRole {
+                arn: bootstrap_role("lookup"),
+                requires_bootstrap_stack_version: LOOKUP_VERSION,
+                bootstrap_stack_version_ssm_parameter: BOOTSTRAP_PARAMETER,
+            },
+        })
+    }
 }
 
 impl<'a> Manifest<'a> {
@@ -111,6 +151,7 @@ impl<'a> Manifest<'a> {
                 .collect(),
             stack_template_asset_object_url: needs_bucket
                 .then(|| format!("s3://{STAGING_BUCKET}/{}", template.object_key())),
+            roles: Roles::of(stack),
         };
         let artifact = Artifact {
             kind: "aws:cloudformation:stack",

@@ -7,7 +7,7 @@ use serde_json::{Value as Json, json};
 use super::*;
 use crate::core::{
     App, Environment, FileAsset, FilePackaging, FileSource, ImageAsset, ImageSource, RawResource,
-    Stack,
+    Stack, Synthesizer,
 };
 use crate::synth::Synthesis;
 use crate::validation::{Finding, Severity};
@@ -195,6 +195,47 @@ fn a_large_template_goes_through_the_bucket() {
         artifacts["large.assets"]["properties"]["requiresBootstrapStackVersion"],
         6
     );
+}
+
+#[test]
+fn roles_of_the_bootstrap_are_named_when_asked_for() {
+    let app = App::new();
+    let large = |id: &'static str| {
+        let stack = app.stack(id, Environment::agnostic());
+        RawResource::new("AWS::SSM::Parameter")
+            .set("Value", "x".repeat(51_200))
+            .add(stack, "Parameter");
+        stack
+    };
+    large("plain");
+    large("roles").synthesizer(Synthesizer::BootstrapRoles);
+    let place = Place::new();
+    place.write(&app.synth()).unwrap();
+    let role = |what: &str| {
+        json!(format!(
+            "arn:${{AWS::Partition}}:iam::${{AWS::AccountId}}:role/cdk-hnb659fds-{what}-role-${{AWS::AccountId}}-${{AWS::Region}}"
+        ))
+    };
+    let artifacts = &place.json("manifest.json")["artifacts"];
+    let properties = &artifacts["roles"]["properties"];
+    assert_eq!(properties["assumeRoleArn"], role("deploy"));
+    assert_eq!(
+        properties["cloudFormationExecutionRoleArn"],
+        role("cfn-exec")
+    );
+    assert_eq!(properties["lookupRole"]["arn"], role("lookup"));
+    assert!(artifacts["plain"]["properties"]["assumeRoleArn"].is_null());
+    for (stack, expected) in [("roles", role("file-publishing")), ("plain", json!(null))] {
+        let assets = place.json(&format!("{stack}.assets.json"));
+        let file = assets["files"]
+            .as_object()
+            .unwrap()
+            .values()
+            .next()
+            .unwrap();
+        let destination = file["destinations"].as_object().unwrap().values().next();
+        assert_eq!(destination.unwrap()["assumeRoleArn"], expected, "{stack}");
+    }
 }
 
 #[test]

@@ -15,7 +15,7 @@ const DEEPEST: usize = 40;
 #[derive(Clone, Debug)]
 pub(super) struct Resource {
     pub(super) id: String,
-    pub(super) resource_type: String,
+    pub(super) kind: String,
     pub(super) properties: Value,
     /// Its physical name, or what stands for it.
     pub(super) name: String,
@@ -43,9 +43,9 @@ impl Resolved {
             .flatten()
             .filter(|(_, resource)| resolver.is_made(resource))
             .filter_map(|(id, resource)| {
-                let resource_type = resource.get("Type")?.as_str()?.to_owned();
+                let kind = resource.get("Type")?.as_str()?.to_owned();
                 let properties = resource.get("Properties");
-                let known = Known::of(&resource_type);
+                let known = Known::of(&kind);
                 Some(Resource {
                     properties: properties
                         .map_or(Value::Null, |properties| resolver.value(properties, 0)),
@@ -53,7 +53,7 @@ impl Resolved {
                     arn: known.map(|known| resolver.fill(known.arn, (id, resource, known), 0)),
                     reference: resolver.reference(id, 0),
                     id: id.clone(),
-                    resource_type,
+                    kind,
                 })
             })
             .collect();
@@ -70,7 +70,7 @@ impl Resolved {
     pub(super) fn of_type<'a>(&'a self, kind: &'a str) -> impl Iterator<Item = &'a Resource> {
         self.resources
             .iter()
-            .filter(move |resource| resource.resource_type == kind)
+            .filter(move |resource| resource.kind == kind)
     }
 
     /// The resource that a person calls so: by logical id, with or without its hash, by name,
@@ -149,15 +149,13 @@ impl<'a> Resolver<'a> {
     fn name(self, id: &str, resource: &Value, known: Option<&Known>, depth: usize) -> String {
         let property = known.map_or("", |known| known.name);
         let given = resource.get("Properties").and_then(|it| it.get(property));
-        match given.map(|given| self.value(given, depth + 1)) {
-            Some(Value::String(name)) => name,
-            _ => {
-                let name = format!("{}-{id}-generated", self.placement.stack);
-                match resource.get("Type").and_then(Value::as_str) {
-                    Some("AWS::S3::Bucket") => name.to_lowercase(),
-                    _ => name,
-                }
-            }
+        if let Some(Value::String(name)) = given.map(|given| self.value(given, depth + 1)) {
+            return name;
+        }
+        let name = format!("{}-{id}-generated", self.placement.stack);
+        match resource.get("Type").and_then(Value::as_str) {
+            Some("AWS::S3::Bucket") => name.to_lowercase(),
+            _ => name,
         }
     }
 
@@ -169,7 +167,7 @@ impl<'a> Resolver<'a> {
             let (place, after) = after.split_once('}').unwrap_or((after, ""));
             filled.push_str(before);
             rest = after;
-            filled.push_str(&match place {
+            let value = match place {
                 "partition" => self.placement.partition.clone(),
                 "region" => self.placement.region.clone(),
                 "account" => self.placement.account.clone(),
@@ -177,7 +175,8 @@ impl<'a> Resolver<'a> {
                 "name" => self.name(id, resource, Some(known), depth + 1),
                 "arn" if depth < DEEPEST => self.fill(known.arn, (id, resource, known), depth + 1),
                 property => self.property(resource, property, depth + 1),
-            });
+            };
+            filled.push_str(&value);
         }
         filled.push_str(rest);
         // A parameter's name has a slash of its own when it is a path.

@@ -1,13 +1,14 @@
 //! Zips of which the bytes depend on nothing but names, executable bits and contents.
 
-use std::io::{self, Cursor, Write};
+use std::io::{self, Cursor, Seek, Write};
+use std::path::Path;
 
 use zip::result::ZipError;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, System, ZipWriter};
 
 use super::AssetError;
-use super::collect::{Entry, files};
+use super::collect::{self, Entry, files};
 use super::hash;
 use crate::core::{FilePackaging, FileSource};
 
@@ -26,7 +27,30 @@ const LEVEL: i64 = 6;
 /// assert_eq!(zip(&source).unwrap(), zip(&source).unwrap());
 /// ```
 pub fn zip(source: &FileSource) -> Result<Vec<u8>, AssetError> {
-    archive(&files(source, FilePackaging::Zip)?)
+    in_memory(&files(source, FilePackaging::Zip)?)
+}
+
+/// Packs a directory that is an asset already, such as one in the assembly of another tool: as
+/// [`zip`], but nothing is left out except cloud assemblies, and the archive goes to `target`
+/// file by file.
+///
+/// # Errors
+/// [`AssetError`] when the directory is empty or cannot be read, or `target` cannot be written.
+///
+/// ```
+/// use std::io::Cursor;
+/// use sparta_constructs::asset::zip_directory;
+///
+/// let directory = tempfile::tempdir()?;
+/// std::fs::write(directory.path().join("index.py"), "print(1)\n")?;
+/// let mut archive = Cursor::new(Vec::new());
+/// zip_directory(directory.path(), &mut archive)?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn zip_directory(directory: &Path, target: impl Write + Seek) -> Result<(), AssetError> {
+    let entries = collect::directory(directory, &|_, _| false)?;
+    archive(&entries, target)?;
+    Ok(())
 }
 
 /// A file asset, ready to be uploaded.
@@ -48,13 +72,17 @@ pub fn pack(source: &FileSource, packaging: FilePackaging) -> Result<Packed, Ass
     let hash = hash::entries_hash(&entries, packaging)?;
     let bytes = match (packaging, entries.as_slice()) {
         (FilePackaging::File, [file]) => file.read()?.into_owned(),
-        _ => archive(&entries)?,
+        _ => in_memory(&entries)?,
     };
     Ok(Packed { hash, bytes })
 }
 
-fn archive(entries: &[Entry]) -> Result<Vec<u8>, AssetError> {
-    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+fn in_memory(entries: &[Entry]) -> Result<Vec<u8>, AssetError> {
+    archive(entries, Cursor::new(Vec::new())).map(Cursor::into_inner)
+}
+
+fn archive<W: Write + Seek>(entries: &[Entry], target: W) -> Result<W, AssetError> {
+    let mut writer = ZipWriter::new(target);
     for entry in entries {
         let bytes = entry.read()?;
         let options = SimpleFileOptions::default()
@@ -77,5 +105,5 @@ fn archive(entries: &[Entry]) -> Result<Vec<u8>, AssetError> {
         name: "the list of its files".to_owned(),
         source: error.into(),
     };
-    writer.finish().map(Cursor::into_inner).map_err(refused)
+    writer.finish().map_err(refused)
 }

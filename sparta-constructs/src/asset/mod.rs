@@ -27,7 +27,7 @@ mod pattern;
 #[cfg(test)]
 mod tests;
 
-pub use archive::{Packed, pack, zip};
+pub use archive::{Packed, pack, zip, zip_directory};
 pub use collect::{Entry, extension, files};
 pub use error::AssetError;
 pub use hash::{file_hash, hash};

@@ -43,4 +43,4 @@ pub use resource::{
 pub(crate) use resource::{with, with_raw};
 pub use rule::Assertion;
 pub use scope::Scope;
-pub use stack::{Environment, Stack};
+pub use stack::{Environment, Stack, Synthesizer};

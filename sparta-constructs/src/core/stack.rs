@@ -41,6 +41,19 @@ impl Environment {
     }
 }
 
+/// As whom a stack and its assets are deployed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Synthesizer {
+    /// With the credentials of whoever deploys: the CDK's `CliCredentialsStackSynthesizer`.
+    #[default]
+    CallerCredentials,
+    /// With the roles of the bootstrap stack, which may be narrower than the caller: the CDK's
+    /// `DefaultStackSynthesizer`. The environment must be bootstrapped.
+    /// <https://docs.aws.amazon.com/cdk/v2/guide/configure-synth.html>
+    BootstrapRoles,
+}
+
 /// What the tree knows of a stack.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct StackData {
@@ -48,6 +61,7 @@ pub(crate) struct StackData {
     pub(crate) environment: Environment,
     pub(crate) description: Option<Cow<'static, str>>,
     pub(crate) termination_protection: bool,
+    pub(crate) synthesizer: Synthesizer,
     pub(crate) transforms: Vec<Cow<'static, str>>,
     /// The `AWS::CloudFormation::Stack` resource in the parent stack, for a nested stack.
     pub(crate) nested_in: Option<u32>,
@@ -133,6 +147,18 @@ impl Stack {
     /// <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-protect-stacks.html>
     pub fn termination_protection(self, on: bool) -> Self {
         self.set(|data| data.termination_protection = on)
+    }
+
+    /// As whom the stack and its assets are deployed; with the caller's own credentials by default.
+    ///
+    /// ```
+    /// use sparta_constructs::core::{App, Environment, Synthesizer};
+    ///
+    /// let app = App::new();
+    /// app.stack("shop", Environment::region("eu-west-2")).synthesizer(Synthesizer::BootstrapRoles);
+    /// ```
+    pub fn synthesizer(self, synthesizer: Synthesizer) -> Self {
+        self.set(|data| data.synthesizer = synthesizer)
     }
 
     /// Lets a macro work on the template, such as `AWS::Serverless-2016-10-31`.

@@ -77,23 +77,29 @@
 //!   conditions on what is described already: every property of a struct, also one that
 //!   only a variant allows, is in its `properties`.
 //! - `relationships` of a list or map are those of its elements.
+//! - `spec/beyond/constraints.json` holds, one a line, what cfn-lint's other schemas say: between
+//!   the properties of a type, and inside documents that a property holds ([`beyond`]).
 //! - `pattern` is in the syntax of Rust's engines, and is found anywhere in the string
 //!   unless it says `^` and `$`.
 
+mod constraints;
 mod files;
 pub mod iam;
 mod index;
 mod json;
 mod model;
 mod pattern;
+mod runtimes;
 
+pub use constraints::{Beyond, beyond};
 pub use index::{resource, resource_types};
 pub use json::{Named, Scalar, Type, TypeSet};
 pub use model::{
-    AdditionalProperties, Lifecycle, PatternEngine, Relationship, Replacement, ResourceFacts,
-    Schema, TagForm, Tags,
+    AdditionalProperties, Constraint, Lifecycle, PatternEngine, Relationship, Replacement,
+    ResourceFacts, Schema, TagForm, Tags,
 };
 pub use pattern::{InvalidPattern, compile, matches};
+pub use runtimes::{Runtime, runtime};
 
 #[cfg(test)]
 mod tests;

@@ -2,7 +2,7 @@
 //!
 //! The generator compiles this same file (`codegen` includes it by path), so that
 //! what is written and what is read cannot drift apart. It therefore uses nothing
-//! but `serde`, and holds no behaviour beyond reading and writing itself.
+//! but `serde`, and holds next to no behaviour beyond reading and writing itself.
 
 use serde::{Deserialize, Serialize};
 use serde_json::Number;
@@ -60,6 +60,23 @@ pub struct ResourceFacts {
     /// The object under `Properties` in a template.
     pub body: Schema,
     /// The types that `ref` names, of this resource alone.
+    #[serde(skip_serializing_if = "Named::is_empty")]
+    pub types: Named<Schema>,
+}
+
+/// What holds beyond the schema of a resource type: between its properties, or inside a document
+/// that a property holds.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields, default)]
+pub struct Constraint {
+    /// Where it holds: a resource type (`*` for all) and the way to the value, with `*` for every
+    /// element of a list, as `AWS::EC2::Instance/Properties/BlockDeviceMappings/*/Ebs`.
+    pub at: Vec<String>,
+    /// The rule of the source that it comes from.
+    pub source: String,
+    /// What holds.
+    pub schema: Schema,
+    /// The types that `ref` names, of this constraint alone.
     #[serde(skip_serializing_if = "Named::is_empty")]
     pub types: Named<Schema>,
 }
@@ -190,7 +207,7 @@ pub struct Schema {
     /// The engine for `pattern` and for the names in `patternProperties`.
     #[serde(skip_serializing_if = "PatternEngine::is_lite")]
     pub pattern_engine: PatternEngine,
-    /// `date-time`, `json`, `uri`, `ipv4-network` or `ipv6-network`.
+    /// `date-time`, `json`, `uri`, `ipv4`, `ipv6`, `ipv4-network` or `ipv6-network`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub format: Option<String>,
     /// Shortest string, in characters.
@@ -205,6 +222,9 @@ pub struct Schema {
     /// Greatest number.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub maximum: Option<Number>,
+    /// Last number that is too small.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub exclusive_minimum: Option<Number>,
     /// First number that is too great.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub exclusive_maximum: Option<Number>,
@@ -218,6 +238,9 @@ pub struct Schema {
     /// What the first elements are, by position.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub prefix_items: Vec<Schema>,
+    /// What at least one element is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub contains: Option<Box<Schema>>,
     /// Fewest elements.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub min_items: Option<u64>,
@@ -234,6 +257,9 @@ pub struct Schema {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub unique_keys: Vec<String>,
 
+    /// What the name of each property is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub property_names: Option<Box<Schema>>,
     /// Fewest properties.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub min_properties: Option<u64>,
@@ -299,3 +325,16 @@ pub struct Relationship(
     /// The attribute, or the property of the same value.
     pub String,
 );
+
+impl Schema {
+    /// Whether nothing fits: `false` as a schema.
+    #[allow(
+        dead_code,
+        reason = "the generator includes this file and does not ask"
+    )]
+    pub fn is_never(&self) -> bool {
+        self.not
+            .as_deref()
+            .is_some_and(|not| *not == Schema::default())
+    }
+}

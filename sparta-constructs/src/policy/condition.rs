@@ -127,14 +127,14 @@ impl Operator {
             Some(name) => (name, true),
             None => (rest, false),
         };
-        let (_, test, negated) = OPERATORS.iter().find(|(known, ..)| *known == name)?;
-        let operator = Self {
+        let (_, compares, negated) = OPERATORS.iter().find(|(known, ..)| *known == name)?;
+        let alone = !if_exists && quantifier.is_none();
+        (*compares != Test::Null || alone).then_some(Self {
             quantifier,
-            test: *test,
+            test: *compares,
             negated: *negated,
             if_exists,
-        };
-        (*test != Test::Null || (!if_exists && quantifier.is_none())).then_some(operator)
+        })
     }
 
     /// What one value of a condition is, or what it should be.
@@ -149,8 +149,8 @@ impl Operator {
             )))
         };
         match self.test {
-            Test::Text => pattern(false),
-            Test::TextLike => pattern(true),
+            Test::Text | Test::Bool => pattern(false),
+            Test::TextLike | Test::Arn => pattern(true),
             Test::TextIgnoreCase => Ok(Operand::Text(Pattern::text(
                 &text.to_lowercase(),
                 Syntax {
@@ -158,14 +158,6 @@ impl Operator {
                     variables,
                 },
             ))),
-            Test::Arn => Ok(Operand::Text(Pattern::text(
-                text,
-                Syntax {
-                    wildcards: true,
-                    variables,
-                },
-            ))),
-            Test::Bool => pattern(false),
             Test::Number(_) => text.parse().map(Operand::Number).map_err(|_| "number"),
             Test::Date(_) => date::parse(text).map(Operand::Date).ok_or("date"),
             Test::Address => address(text).map(Operand::Address).ok_or("address block"),
@@ -226,10 +218,9 @@ impl Condition {
             (None, Some(Quantifier::ForAnyValue)) => false,
             (None, None) => if_exists || negated,
             (Some(values), Some(Quantifier::ForAllValues)) => values.iter().all(fits),
-            (Some(values), Some(Quantifier::ForAnyValue)) => values.iter().any(fits),
             // A key of several values without a set operator: AWS calls that undefined; here an
             // allow and a deny both hold as soon as one value fits.
-            (Some(values), None) => values.iter().any(fits),
+            (Some(values), Some(Quantifier::ForAnyValue) | None) => values.iter().any(fits),
         })
     }
 }

@@ -100,16 +100,16 @@ impl Policies {
         }
         let of_identity = allows(identity, request, Named::Directly);
         let direct = allows(&self.resource, request, Named::Directly);
-        let delegated = allows(&self.resource, request, Named::ByAccount);
+        let by_account = allows(&self.resource, request, Named::ByAccount);
         let within_boundary = self.boundary.as_ref().is_none_or(|boundary| {
             !allows(std::slice::from_ref(boundary), request, Named::Directly).is_empty()
         });
         let mut statements = direct;
-        let delegates = !delegated.is_empty();
+        let is_delegated = !by_account.is_empty();
         match &self.identity {
             // What a caller elsewhere may do is for that account to say.
-            None => statements.extend(delegated),
-            Some(_) if !must_name_caller(&request.action) || delegates => {
+            None => statements.extend(by_account),
+            Some(_) if !must_name_caller(&request.action) || is_delegated => {
                 statements.extend(of_identity);
             }
             Some(_) => {}

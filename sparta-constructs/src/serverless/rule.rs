@@ -164,7 +164,7 @@ impl RuleSpec {
     }
 
     fn build(self, scope: Scope) -> Rule {
-        let role = (!self.topics.is_empty()).then(|| publisher(scope, &self.topics));
+        let publisher = (!self.topics.is_empty()).then(|| publishing_role(scope, &self.topics));
         let dead_letters = |target: rule::Target| {
             let config = self
                 .dead_letters
@@ -176,7 +176,7 @@ impl RuleSpec {
         });
         let topics = self.topics.iter().enumerate().map(|(number, topic)| {
             rule::Target::new(topic.topic, format!("Topic{number}"))
-                .role_arn(role.as_ref().map(|role| role.role))
+                .role_arn(publisher.as_ref().map(|it| it.role))
         });
         let targets: Vec<_> = functions.chain(topics).map(dead_letters).collect();
         let resource = events::Rule::new()
@@ -201,20 +201,20 @@ impl RuleSpec {
         if let Some(queue) = self.dead_letters {
             receive(queue, rule);
         }
-        if let Some(policy) = role.as_ref().and_then(Role::policy) {
+        if let Some(policy) = publisher.as_ref().and_then(Role::policy) {
             // The first event may come as soon as there is a rule.
             rule.depends_on(policy);
         }
         Rule {
             rule,
-            role: role.map(|role| role.role),
+            role: publisher.map(|it| it.role),
         }
     }
 }
 
 /// Only rules of this account and region may take on the role:
 /// <https://docs.aws.amazon.com/eventbridge/latest/userguide/cross-service-confused-deputy-prevention.html>
-fn publisher(scope: Scope, topics: &[Topic]) -> Role {
+fn publishing_role(scope: Scope, topics: &[Topic]) -> Role {
     let rules = sub!(
         "arn:",
         pseudo::PARTITION,

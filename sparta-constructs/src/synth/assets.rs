@@ -15,6 +15,13 @@ pub const STAGING_BUCKET: &str = "cdk-hnb659fds-assets-${AWS::AccountId}-${AWS::
 pub const STAGING_REPOSITORY: &str =
     "cdk-hnb659fds-container-assets-${AWS::AccountId}-${AWS::Region}";
 
+/// The ARN of a role of the CDK's bootstrap: `deploy`, `cfn-exec`, `file-publishing`, `image-publishing` or `lookup`.
+pub fn bootstrap_role(what: &str) -> String {
+    format!(
+        "arn:${{AWS::Partition}}:iam::${{AWS::AccountId}}:role/cdk-hnb659fds-{what}-role-${{AWS::AccountId}}-${{AWS::Region}}"
+    )
+}
+
 /// A file to upload before a stack is deployed.
 #[derive(Clone, Debug)]
 #[non_exhaustive]

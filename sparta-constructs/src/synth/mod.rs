@@ -14,12 +14,14 @@ mod resolve;
 mod stack;
 mod tags;
 
-pub use assets::{FileAssetEntry, ImageAssetEntry, STAGING_BUCKET, STAGING_REPOSITORY};
+pub use assets::{
+    FileAssetEntry, ImageAssetEntry, STAGING_BUCKET, STAGING_REPOSITORY, bootstrap_role,
+};
 
 use std::panic::Location;
 
 use crate::core::tree::{self, Kind, Tree};
-use crate::core::{App, Environment, Fault, Scope, Visited};
+use crate::core::{App, Environment, Fault, Scope, Synthesizer, Visited};
 use crate::template::Template;
 
 /// What an app turns into: a template a stack, and what went wrong.
@@ -47,6 +49,8 @@ pub struct SynthesizedStack {
     pub environment: Environment,
     /// Whether deletion is refused.
     pub termination_protection: bool,
+    /// As whom it is deployed.
+    pub synthesizer: Synthesizer,
     /// Tags of the stack itself; only texts can be.
     pub tags: Vec<(String, String)>,
     /// The template.

@@ -51,6 +51,7 @@ pub(super) fn synthesize(
         name: data.name.to_string(),
         environment: data.environment,
         termination_protection: data.termination_protection,
+        synthesizer: data.synthesizer,
         tags: stack_tags(tree, stack),
         template,
         nested_in: super::links::parent_stack(tree, stack)

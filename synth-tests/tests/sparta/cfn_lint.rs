@@ -7,29 +7,13 @@ use std::process::Command;
 use serde_json::Value;
 use sparta_app::local::{Requirements, ensure_tools};
 
-use super::snapshots::STAGING;
-use super::switches::SETTINGS;
-use super::{Stack, configured, stacks};
+use super::settings::every_setting;
 
 /// Warnings that stay, each with the reason.
 const ALLOWED: &[(&str, &str)] = &[(
     "W3010",
     "zones are named in the configuration, so that a new zone of the region moves no subnet",
 )];
-
-/// The stacks of every environment and of every setting of a switch, each with a name for its file.
-fn all() -> Vec<(String, Stack)> {
-    let environments = ["production", "development"]
-        .into_iter()
-        .flat_map(stacks)
-        .chain(configured("staging", STAGING))
-        .map(|stack| (stack.name.clone(), stack));
-    let settings = SETTINGS.iter().flat_map(|(name, toml)| {
-        let stacks = configured("production", toml).into_iter();
-        stacks.map(move |stack| (format!("{}.{name}", stack.name), stack))
-    });
-    environments.chain(settings).collect()
-}
 
 #[test]
 fn has_no_error_and_no_unexplained_warning() {
@@ -40,7 +24,7 @@ fn has_no_error_and_no_unexplained_warning() {
     let mut command = Command::new(tools.tool("cfn-lint"));
     command.args(["--format", "json", "--template"]);
     // One process for all: most of what it costs is its start.
-    for (name, stack) in all() {
+    for (name, stack) in every_setting() {
         let file = directory.path().join(format!("{name}.json"));
         fs::write(&file, stack.template.to_string()).expect("the directory is writable");
         command.arg(file);

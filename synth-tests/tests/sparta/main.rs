@@ -1,4 +1,4 @@
-//! The Sparta stacks of each environment, as templates: their snapshots, what cfn-lint says of
+//! The Sparta stacks of each environment, as templates: their snapshots, what the linters say of
 //! them, the parts, names and alarms that they must have, what each switch does, and that each
 //! program can reach what it is told of.
 //!
@@ -11,7 +11,7 @@
 //! | a function waits for its log group, and for what its role may do | [`traps`] `functions_wait_for_their_log_groups_and_permissions` |
 //! | rotation waits for the permission to invoke | [`traps`] `rotation_waits_for_the_permission_to_invoke` |
 //! | who may publish to a topic, and no key that drops it | [`traps`] `topics_let_in_what_publishes_and_drop_nothing` |
-//! | who may write logs: the load balancer, CloudTrail, the flow log | [`traps`] `logs_can_be_written`, [`switches`] `the_trail_has_a_bucket_of_its_own` |
+//! | who may write logs: the load balancer, CloudTrail, the flow log | [`traps`] `the_load_balancer_can_write_its_logs`, `the_flow_log_can_be_written`, `the_trail_waits_until_it_can_be_written`, [`switches`] `the_trail_has_a_bucket_of_its_own` |
 //! | metrics that do not exist as one would think | [`alarms`] `every_row_of_the_page_has_its_alarms_and_every_alarm_was_reviewed` |
 //! | a resource `*` only where IAM forces it | [`traps`] `everything_is_named_that_can_be` |
 //! | names that block a second deploy | [`redeploy`] |
@@ -24,7 +24,9 @@
 //! | email subscriptions stay pending | [`parts`] `the_outputs_are_what_the_runbook_needs` |
 
 mod alarms;
+mod aws_validate;
 mod cfn_lint;
+mod checkov;
 mod forms;
 mod iam;
 mod matching;
@@ -33,6 +35,7 @@ mod network;
 mod parts;
 mod reach;
 mod redeploy;
+mod settings;
 mod snapshots;
 mod switches;
 mod traps;

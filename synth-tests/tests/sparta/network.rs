@@ -45,6 +45,17 @@ fn the_internet_reaches_the_load_balancer_and_nothing_else() {
     }
 }
 
+/// The list of CloudFront's addresses is AWS's own, and is no part of what is called internet.
+#[test]
+fn behind_cloudfront_only_cloudfront_reaches_the_load_balancer() {
+    let network = network("production", "enable_cloudfront = true");
+    network.reaches("internet", "LoadBalancer").assert_never();
+    let outside = network.sources_of("LoadBalancer");
+    let lists = outside.iter().filter(|it| it.starts_with("prefix list "));
+    assert_eq!(lists.count(), 1, "{outside:?}");
+    assert!(network.reached_from("internet").is_empty());
+}
+
 #[test]
 fn tasks_are_reached_from_the_load_balancer_on_the_port_of_the_api_only() {
     for toml in ["", CERTIFICATE, ENDPOINTS] {

@@ -168,7 +168,7 @@ fn topics_let_in_what_publishes_and_drop_nothing() {
 
 /// The load balancer writes with S3's own keys only, and what may write is bound to this account.
 #[test]
-fn logs_can_be_written() {
+fn the_load_balancer_can_write_its_logs() {
     let stack = main_stack();
     let (_, balancer) = of(&stack, "AWS::ElasticLoadBalancingV2::LoadBalancer")
         .next()
@@ -201,7 +201,11 @@ fn logs_can_be_written() {
         after(balancer).contains(&policy),
         "AWS tries to write when logs are turned on"
     );
+}
 
+#[test]
+fn the_flow_log_can_be_written() {
+    let stack = main_stack();
     let (_, log) = of(&stack, "AWS::EC2::FlowLog").next().expect("a flow log");
     let role = target(&log["Properties"]["DeliverLogsPermissionArn"]);
     let role = &stack.template["Resources"][role]["Properties"];
@@ -214,7 +218,11 @@ fn logs_can_be_written() {
         holds(role, &json!({ "Policies": "*logs:PutLogEvents*" })),
         "{role}"
     );
+}
 
+#[test]
+fn the_trail_waits_until_it_can_be_written() {
+    let stack = main_stack();
     let (_, trail) = of(&stack, "AWS::CloudTrail::Trail")
         .next()
         .expect("a trail");

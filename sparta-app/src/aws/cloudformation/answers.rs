@@ -52,6 +52,8 @@ pub struct StackDescription {
     pub protected: bool,
     /// `IN_SYNC`, `DRIFTED`, … as far as AWS has looked for drift.
     pub drift: Option<String>,
+    /// When it was last created or updated, as RFC 3339 in UTC.
+    pub deployed_at: Option<String>,
     /// When its last operation began (in seconds since 1970), as far as AWS says so.
     pub changed_at: Option<f64>,
 }
@@ -185,6 +187,11 @@ pub(super) fn stack(stack: Stack) -> Result<StackDescription, AwsError> {
             .as_ref()
             .and_then(|it| it.stack_drift_status.as_ref())
             .map(|it| it.as_str().to_owned()),
+        deployed_at: stack
+            .last_updated_time
+            .as_ref()
+            .or(stack.creation_time.as_ref())
+            .and_then(rfc3339),
         changed_at: stack
             .last_updated_time
             .or(stack.creation_time)

@@ -317,6 +317,32 @@ impl CloudFormation {
         Ok(())
     }
 
+    /// The ARNs of the ECS services of a stack.
+    ///
+    /// # Errors
+    /// [`AwsError`] when AWS cannot be asked or refuses.
+    pub async fn services(&self, stack: &str) -> Result<Vec<String>, AwsError> {
+        let (mut services, mut token) = (Vec::new(), None);
+        loop {
+            self.pace.turn().await;
+            let request = self.client.list_stack_resources().stack_name(stack);
+            let page = request
+                .set_next_token(token)
+                .send()
+                .await
+                .map_err(|error| failure(self.call("ListStackResources"), &error))?;
+            let found = page.stack_resource_summaries.unwrap_or_default();
+            let found = found
+                .into_iter()
+                .filter(|it| it.resource_type.as_deref() == Some("AWS::ECS::Service"));
+            services.extend(found.filter_map(|it| it.physical_resource_id));
+            token = page.next_token.filter(|token| !token.is_empty());
+            if token.is_none() {
+                return Ok(services);
+            }
+        }
+    }
+
     /// The resources that the last operation left failed.
     ///
     /// # Errors

@@ -64,6 +64,34 @@ proptest! {
     }
 
     #[test]
+    fn a_subnet_is_inside_its_vpc_if_and_only_if_every_address_is(
+        third: u8, prefix in 16_u8..=27, near: bool, vpc_third in 0_u8..4, vpc_prefix in 16_u8..=22,
+    ) {
+        // Four subnets in the VPC, of which the first is put anywhere; whole octets of the VPC's
+        // upper end hold the others.
+        let (vpc_first, vpc_last) = bounds(u32::from_be_bytes([10, 10, vpc_third * 64, 0]), vpc_prefix);
+        let second = if near { 10 } else { 11 };
+        let (first, last) = bounds(u32::from_be_bytes([10, second, third, 0]), prefix);
+        let others: Vec<(u64, u64)> = (0..3).map(|at| (vpc_last - 255 - at * 256, vpc_last - at * 256)).collect();
+        let text = |(first, last): (u64, u64)| {
+            let prefix = 32 - (last - first + 1).ilog2();
+            format!("\"{}/{prefix}\"", Ipv4Addr::from(u32::try_from(first).unwrap()))
+        };
+        let toml = format!(
+            "vpc_cidr = {}\npublic_subnet_cidrs = [{}, {}]\nprivate_subnet_cidrs = [{}, {}]",
+            text((vpc_first, vpc_last)), text((first, last)), text(others[0]), text(others[1]), text(others[2])
+        );
+        let inside = first >= vpc_first && last <= vpc_last;
+        let codes: Vec<&str> = match Config::load(&LoadRequest::new(&nothing).file(file("x.toml", &toml))) {
+            Ok(_) => Vec::new(),
+            Err(error) => error.faults().iter().map(|fault| fault.code.as_str()).collect(),
+        };
+        prop_assert_eq!(codes.contains(&"cidr-outside-vpc"), !inside, "{}\n{:?}", toml, codes);
+        let shared = others.iter().any(|other| first <= other.1 && other.0 <= last);
+        prop_assert_eq!(codes.contains(&"cidr-overlap"), shared, "{}\n{:?}", toml, codes);
+    }
+
+    #[test]
     fn a_vpc_has_a_mask_of_16_to_28(second: u8, prefix in 0_u8..=32) {
         let (first, _) = bounds(u32::from_be_bytes([10, second, 0, 0]), prefix);
         let text = format!("{}/{prefix}", Ipv4Addr::from(u32::try_from(first).unwrap()));

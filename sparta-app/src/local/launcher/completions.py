@@ -1,12 +1,13 @@
 """Types that the emulator has, and what AWS documents of them that it lacks.
 
-Attributes for `Fn::GetAtt`, the `Ref` of a bucket policy, and alarms on metric math.
+Attributes for `Fn::GetAtt`, the `Ref` of a bucket policy, alarms on metric math, and `Fn::Join` in
+conditions.
 https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/Welcome.html
 """
 
 from in_process import coerce_to
 from ministack.services import ec2
-from ministack.services.cloudformation import provisioners
+from ministack.services.cloudformation import changesets, engine, handlers, provisioners, stacks
 
 
 def install():
@@ -14,6 +15,7 @@ def install():
         _complete(name, attributes)
     _refer_to_bucket()
     _take_metric_math()
+    _join_in_conditions()
 
 
 def _vpc(physical_id, properties):
@@ -119,3 +121,29 @@ def _take_metric_math():
 
 def _metric_queries(metrics):
     return coerce_to("cloudwatch", "PutMetricAlarm", {"Metrics": metrics})["Metrics"]
+
+
+def _join_in_conditions():
+    """A condition may join a list: the way to see whether a list parameter is empty."""
+    evaluate = engine._evaluate_conditions
+
+    def joined(node, params):
+        if isinstance(node, list):
+            return [joined(item, params) for item in node]
+        if not isinstance(node, dict):
+            return node
+        if set(node) != {"Fn::Join"}:
+            return {key: joined(value, params) for key, value in node.items()}
+        delimiter, items = node["Fn::Join"]
+        if isinstance(items, dict) and items.get("Ref") in params:
+            items = params[items["Ref"]]["Value"]
+        # The emulator keeps the value of a list parameter as it was given, with commas.
+        items = items.split(",") if isinstance(items, str) else joined(items, params)
+        return delimiter.join(item for item in items if isinstance(item, str))
+
+    def evaluate_joined(template, params):
+        conditions = joined(template.get("Conditions", {}), params)
+        return evaluate({**template, "Conditions": conditions}, params)
+
+    for module in (changesets, engine, handlers, stacks):
+        module._evaluate_conditions = evaluate_joined

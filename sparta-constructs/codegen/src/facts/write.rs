@@ -6,8 +6,10 @@ use std::fmt::Write;
 
 use serde::Serialize;
 
+use crate::sources::CfnLint;
+
 use super::json::{Named, Type, TypeSet};
-use super::model::{ResourceFacts, Schema};
+use super::model::{Constraint, ResourceFacts, Schema};
 
 /// The files by name: resource types by service.
 pub(super) fn files(resources: &BTreeMap<String, ResourceFacts>) -> BTreeMap<String, String> {
@@ -20,6 +22,32 @@ pub(super) fn files(resources: &BTreeMap<String, ResourceFacts>) -> BTreeMap<Str
         .into_iter()
         .map(|(name, resources)| (name, file(&resources)))
         .collect()
+}
+
+/// The constraints beyond the types: a list with one of them a line, found by what stands first.
+pub(super) fn constraints(constraints: &[Constraint]) -> String {
+    let lines: Vec<String> = constraints.iter().map(json).collect();
+    format!("[\n{}\n]\n", lines.join(",\n"))
+}
+
+/// When Lambda stops to create and to update functions of a runtime, as of the schemas' day.
+pub(super) fn runtimes(schemas: &CfnLint) -> String {
+    let today = schemas.schema_date.get(..10).unwrap_or_default();
+    let lines = schemas.runtimes.iter().map(|(name, days)| {
+        let day = |key: &str| days.get(key).and_then(|day| day.as_str());
+        let over = |key: &str| day(key).is_some_and(|day| day <= today);
+        let fields = serde_json::json!({
+            "deprecated": day("deprecated"),
+            "noCreate": day("create-block"),
+            "noUpdate": day("update-block"),
+            "successor": day("successor"),
+            "isDeprecated": over("deprecated"),
+            "isBlocked": over("create-block"),
+        });
+        format!("{}:{fields}", json(name))
+    });
+    let lines: Vec<String> = lines.collect();
+    format!("{{\n{}\n}}\n", lines.join(",\n"))
 }
 
 /// `AWS::EC2::Subnet` -> `ec2`; `Alexa::ASK::Skill` -> `alexa-ask`.

@@ -13,6 +13,7 @@ use super::SourceError;
 /// A JSON object of a source.
 pub(crate) type Json = serde_json::Map<String, serde_json::Value>;
 
+const RUNTIMES: &str = "cfnlint/data/AdditionalSpecs/LmbdRuntimeLifecycle.json";
 const SCHEMAS: &str = "cfnlint/data/schemas/";
 const POLICIES: &str = "cfnlint/data/AdditionalSpecs/Policies.json";
 
@@ -24,6 +25,10 @@ pub(crate) struct CfnLint {
     pub(crate) resources: BTreeMap<String, Json>,
     /// Service prefix to what a policy can say of it.
     pub(crate) policies: BTreeMap<String, Policy>,
+    /// Schemas beyond those of resource types, as `extensions/aws_sqs_queue/properties.json`.
+    pub(crate) documents: BTreeMap<String, Json>,
+    /// The days on which runtimes of Lambda are retired.
+    pub(crate) runtimes: Json,
 }
 
 /// What a policy can say of a service; names are in lower case here.
@@ -65,13 +70,42 @@ impl CfnLint {
             resources.insert(resource_type, json(wheel, &mut archive, &entry)?);
         }
         let version: Version = json(wheel, &mut archive, &format!("{SCHEMAS}version.json"))?;
+        let documents = documents(wheel, &mut archive)?;
         let policies = json(wheel, &mut archive, POLICIES)?;
         Ok(Self {
             schema_date: version.schema_date,
             resources,
             policies,
+            documents,
+            runtimes: json(wheel, &mut archive, RUNTIMES)?,
         })
     }
+}
+
+/// The schemas that hold beside those of the resource types.
+fn documents(
+    wheel: &Path,
+    archive: &mut ZipArchive<File>,
+) -> Result<BTreeMap<String, Json>, SourceError> {
+    let mut names = Vec::new();
+    for name in archive.file_names() {
+        let name = name.map_err(|source| SourceError::Archive {
+            path: wheel.into(),
+            source,
+        })?;
+        let inside = name.strip_prefix(SCHEMAS).unwrap_or_default();
+        let wanted = inside.starts_with("extensions/") || inside.starts_with("other/");
+        if wanted && Path::new(inside).extension().is_some_and(|e| e == "json") {
+            names.push(inside.to_owned());
+        }
+    }
+    names
+        .into_iter()
+        .map(|name| {
+            let schema = json(wheel, archive, &format!("{SCHEMAS}{name}"))?;
+            Ok((name, schema))
+        })
+        .collect()
 }
 
 #[derive(Deserialize)]

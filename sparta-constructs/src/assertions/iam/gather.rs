@@ -77,10 +77,10 @@ pub(super) fn permissions(
         return Err(PermissionsError { faults });
     }
     Ok(Permissions {
+        resolved,
         roles,
         resource_policies,
         notes,
-        resolved,
     })
 }
 
@@ -194,23 +194,20 @@ impl Gatherer<'_> {
             }
         }
         for it in self.resolved.of_type("AWS::Logs::ResourcePolicy") {
-            self.notes
-                .push(format!("{} is {}", it.id, it.resource_type));
+            self.notes.push(format!("{} is {}", it.id, it.kind));
         }
     }
 
     fn resource_policies(&mut self) -> Vec<ResourcePolicy> {
         let mut found = Vec::new();
         for holder in &self.resolved.resources {
-            if holder.resource_type == "AWS::Lambda::Permission" {
+            if holder.kind == "AWS::Lambda::Permission" {
                 found.extend(self.permission(holder));
             }
-            let of_type = HOLDERS
-                .iter()
-                .filter(|(kind, ..)| *kind == holder.resource_type);
+            let of_type = HOLDERS.iter().filter(|(kind, ..)| *kind == holder.kind);
             for (kind, policy, on) in of_type {
-                let path = policy.split('.');
-                let value = path.fold(Some(&holder.properties), |it, key| it?.get(key));
+                let mut path = policy.split('.');
+                let value = path.try_fold(&holder.properties, |it, key| it.get(key));
                 let default;
                 let value = match value {
                     None if *kind == "AWS::KMS::Key" => {

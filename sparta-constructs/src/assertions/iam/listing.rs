@@ -1,7 +1,7 @@
 //! Permissions as plain text.
 
 use std::collections::BTreeSet;
-use std::fmt;
+use std::fmt::{self, Write};
 
 use super::permissions::{Permissions, Role};
 use crate::policy::{Attached, Effect, Statement};
@@ -128,7 +128,7 @@ fn of_role(role: &Role) -> String {
     }
     let unknown = role.unknown_policies.iter().chain(&role.unknown_boundary);
     for arn in unknown {
-        text += &format!("  and what {arn} says, which is not in the template\n");
+        let _ = writeln!(text, "  and what {arn} says, which is not in the template");
     }
     text
 }

@@ -3,18 +3,18 @@
 //! ```
 //! use sparta_constructs::assertions::Template;
 //! use sparta_constructs::core::{App, Environment};
-//! use sparta_constructs::data::{Key, Table};
+//! use sparta_constructs::data::{KeyAttribute, Table};
 //! use sparta_constructs::policy::Caller;
-//! use sparta_constructs::security::Role;
+//! use sparta_constructs::security::{PolicyDocument, Role};
 //!
 //! let app = App::new();
 //! let stack = app.stack("shop", Environment::agnostic());
-//! let orders = Table::new(Key::string("id")).add(stack, "Orders");
-//! let worker = Role::for_service("lambda.amazonaws.com").add(stack, "Worker");
+//! let orders = Table::new(KeyAttribute::text("id")).add(stack, "Orders");
+//! let worker = Role::new(PolicyDocument::trust("lambda.amazonaws.com")).add(stack, "Worker");
 //! orders.grant_read(&worker);
 //!
 //! let permissions = Template::from_stack(&app, stack).permissions();
-//! let orders = permissions.arn_of("OrdersTable");
+//! let orders = permissions.arn_of("Orders");
 //! permissions.can("Worker", "dynamodb:GetItem", &orders).assert_allowed();
 //! permissions.can("Worker", "dynamodb:PutItem", &orders).assert_denied();
 //! permissions.can("Worker", "dynamodb:GetItem", "arn:aws:dynamodb:us-east-1:123456789012:table/other").assert_denied();

@@ -135,10 +135,7 @@ impl Permissions {
     pub fn arn_of(&self, resource: &str) -> String {
         match self.resolved.find(resource) {
             Ok(Resource { arn: Some(arn), .. }) => arn.clone(),
-            Ok(it) => panic!(
-                "no ARN is known of `{}`, which is {}",
-                it.id, it.resource_type
-            ),
+            Ok(it) => panic!("no ARN is known of `{}`, which is {}", it.id, it.kind),
             Err(why) => panic!("{why}"),
         }
     }
@@ -153,13 +150,13 @@ impl Permissions {
     ) -> Question<'_> {
         let caller = match asker.into().0 {
             Ok(caller) => caller,
-            Err(name) => match self.role(&name) {
-                Some(role) => Caller::role(role.arn.clone()),
-                None => {
+            Err(name) => {
+                let Some(role) = self.role(&name) else {
                     let known: Vec<&str> = self.roles.iter().map(|it| it.id.as_str()).collect();
                     panic!("`{name}` is no role of the template; roles: {known:?}")
-                }
-            },
+                };
+                Caller::role(role.arn.clone())
+            }
         };
         Question::new(self, Request::new(caller, action, resource.as_ref()))
     }

@@ -271,12 +271,12 @@ const NO_NODES: [&str; 5] = [
 pub(super) fn nodes(resolved: &Resolved, subnets: &BTreeMap<String, Subnet>) -> Vec<Node> {
     let resources = resolved.resources.iter();
     resources
-        .filter(|it| !NO_NODES.contains(&it.resource_type.as_str()))
+        .filter(|it| !NO_NODES.contains(&it.kind.as_str()))
         .filter_map(|resource| {
             let values = &resource.properties;
             let groups = collect(values, names_groups);
-            let balancer = resource.resource_type == "AWS::ElasticLoadBalancingV2::LoadBalancer";
-            let instance = resource.resource_type == "AWS::EC2::Instance";
+            let balancer = resource.kind == "AWS::ElasticLoadBalancingV2::LoadBalancer";
+            let instance = resource.kind == "AWS::EC2::Instance";
             if groups.is_empty() && !balancer && !instance {
                 return None;
             }
@@ -308,7 +308,7 @@ fn may_be_public(
     subnets: &BTreeMap<String, Subnet>,
 ) -> bool {
     let values = &resource.properties;
-    match resource.resource_type.as_str() {
+    match resource.kind.as_str() {
         "AWS::ElasticLoadBalancingV2::LoadBalancer" => {
             get(resource, "Scheme").as_deref() != Some("internal")
         }
@@ -322,7 +322,7 @@ fn may_be_public(
         "AWS::EC2::Instance" => {
             let gives = |it: &String| subnets.get(it).is_none_or(|it| it.gives_public_addresses);
             let elastic = resolved.resources.iter().any(|it| {
-                it.resource_type.starts_with("AWS::EC2::EIP")
+                it.kind.starts_with("AWS::EC2::EIP")
                     && get(it, "InstanceId").as_ref() == Some(&resource.reference)
             });
             elastic

@@ -196,8 +196,8 @@ impl Network {
     fn all_ways(&self) -> Vec<Way> {
         let mut ways = Vec::new();
         for node in &self.nodes {
-            self.from_outside(node, &mut ways);
-            self.to_outside(node, &mut ways);
+            self.ways_in(node, &mut ways);
+            self.ways_out(node, &mut ways);
             for other in &self.nodes {
                 let ports = self.between(node, other);
                 push(&mut ways, &node.id, &other.id, ports);
@@ -251,7 +251,7 @@ impl Network {
         all
     }
 
-    fn from_outside(&self, node: &Node, ways: &mut Vec<Way>) {
+    fn ways_in(&self, node: &Node, ways: &mut Vec<Way>) {
         if !node.public || !self.routes(node).internet_gateway {
             return;
         }
@@ -267,7 +267,7 @@ impl Network {
         }
     }
 
-    fn to_outside(&self, node: &Node, ways: &mut Vec<Way>) {
+    fn ways_out(&self, node: &Node, ways: &mut Vec<Way>) {
         let routes = self.routes(node);
         let rules = self.rules(node, |group| &group.egress);
         if routes.nat_gateway || (routes.internet_gateway && node.public) {
@@ -295,14 +295,14 @@ impl Network {
             .filter_map(|it| self.subnets.get(it)?.route_table.as_ref());
         let tables: Vec<&String> = tables.collect();
         for endpoint in self.resolved.of_type("AWS::EC2::VPCEndpoint") {
-            let routed = endpoint
+            let ids = endpoint
                 .properties
                 .get("RouteTableIds")
                 .and_then(Value::as_array);
-            let routed = routed.into_iter().flatten().map(text);
-            if routed.into_iter().any(|table| tables.contains(&&table)) {
-                let service = endpoint.properties.get("ServiceName").map(text);
-                push(ways, &node.id, &service.unwrap_or_default(), ports.clone());
+            let mut ids = ids.into_iter().flatten().map(text);
+            if ids.any(|id| tables.contains(&&id)) {
+                let name = endpoint.properties.get("ServiceName").map(text);
+                push(ways, &node.id, &name.unwrap_or_default(), ports.clone());
             }
         }
     }

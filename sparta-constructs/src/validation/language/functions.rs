@@ -1,6 +1,6 @@
 //! Intrinsic functions: their arguments, and where they may stand.
 
-use super::find_in_map;
+use super::{find_in_map, nesting};
 use crate::template::{
     Attribute, Element, FUNCTIONS, Intrinsic, Kind, Object, Origin, Path, Resource, Section,
     Segment, SubPart, sub_parts,
@@ -100,6 +100,7 @@ impl<'t> Walk<'_, 't> {
                 {
                     self.allowed_here(element, &intrinsic);
                     self.arguments(element, &intrinsic);
+                    self.nesting(element, &intrinsic);
                 }
                 self.object(object);
             }
@@ -162,6 +163,21 @@ impl<'t> Walk<'_, 't> {
         self.found(element.origin, &rules::FUNCTION_PLACE, message);
     }
 
+    fn nesting(&self, element: &Element, intrinsic: &Intrinsic<'_>) {
+        let extended = self.check.macros.extensions;
+        if self.check.macros.unknown || self.place == Where::Rule {
+            return;
+        }
+        if let Some((argument, inner, allowed)) = nesting::misplaced(intrinsic, extended) {
+            let outer = element.as_object().and_then(|o| o.keys().next());
+            let outer = outer.unwrap_or_default();
+            let message = format!("{outer} takes no {inner} here");
+            let hint = format!("it takes {}", allowed.join(", "));
+            let finding = Finding::new(&rules::FUNCTION_PLACE, message).hint(hint);
+            self.report(argument.origin, finding);
+        }
+    }
+
     fn extensions(&self, element: &Element, name: &str, intrinsic: &Intrinsic<'_>) {
         let needs = matches!(
             intrinsic,
@@ -198,6 +214,7 @@ impl<'t> Walk<'_, 't> {
                     self.report(element.origin, finding);
                 }
             }
+            Intrinsic::GetStackOutput(arguments) => self.get_stack_output(element, arguments),
             Intrinsic::Join { delimiter, values } => self.join(delimiter, values),
             Intrinsic::Select { index, values } => self.select(index, values),
             Intrinsic::Split { delimiter, source } => self.split(delimiter, source),
@@ -227,6 +244,28 @@ impl<'t> Walk<'_, 't> {
         }
     }
 
+    /// See [Fn::GetStackOutput](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-getstackoutput.html).
+    fn get_stack_output(&self, element: &Element, arguments: &Object) {
+        const KNOWN: [&str; 4] = ["StackName", "OutputName", "Region", "RoleArn"];
+        for name in &KNOWN[..2] {
+            if !arguments.contains_key(name) && !arguments.contains_key("Fn::Transform") {
+                let message = format!("Fn::GetStackOutput needs `{name}`");
+                self.found(element.origin, &rules::MALFORMED_FUNCTION, message);
+            }
+        }
+        for entry in arguments.entries() {
+            if !KNOWN.contains(&entry.key.as_ref()) && !entry.key.starts_with("Fn::") {
+                let message = format!("Fn::GetStackOutput takes no `{}`", entry.key);
+                let mut finding = Finding::new(&rules::MALFORMED_FUNCTION, message);
+                finding.hint = self.check.did_you_mean(&entry.key, KNOWN);
+                self.report(entry.key_origin, finding);
+            } else if is_composite(&entry.value) {
+                let message = format!("`{}` is text", entry.key);
+                self.found(entry.value.origin, &rules::MALFORMED_FUNCTION, message);
+            }
+        }
+    }
+
     fn split(&self, delimiter: &Element, source: &Element) {
         if delimiter.as_str().is_none_or(str::is_empty) {
             let message = "Fn::Split splits at a text that is not empty";
@@ -242,6 +281,10 @@ impl<'t> Walk<'_, 't> {
         let extended = self.check.macros.extensions || self.check.macros.unknown;
         // The language extensions allow functions in more places of `Ref` and `GetAtt`.
         if extended && matches!(function, "Ref" | "Fn::GetAtt" | "Fn::If" | "Fn::Sub") {
+            return;
+        }
+        // A list of macros is run one after the other.
+        if function == "Fn::Transform" && matches!(argument.kind, Kind::List(_)) {
             return;
         }
         // `Fn::Transform` and a computed argument as a whole are the macro's business.

@@ -49,9 +49,9 @@ pub(super) fn check(check: &Check<'_>) {
 
 fn too_many_resources(check: &Check<'_>) {
     let resources = &check.template.resources;
-    if resources.len() <= RESOURCES {
+    let Some((id, first_too_many)) = resources.iter().nth(RESOURCES) else {
         return;
-    }
+    };
     let mut counts: HashMap<&str, usize> = HashMap::new();
     for resource in resources.values() {
         *counts.entry(resource.resource_type.as_ref()).or_default() += 1;
@@ -68,7 +68,7 @@ fn too_many_resources(check: &Check<'_>) {
         kinds.join(", ")
     );
     check.report(
-        &Place::section(Section::Resources.name(), Origin::None),
+        &Place::resource(id, first_too_many),
         Finding::new(&rules::TOO_MANY_RESOURCES, message).hint(
             "split the stack: move a part that changes on its own to a second stack, or into a nested one",
         ),

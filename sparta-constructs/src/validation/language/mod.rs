@@ -6,13 +6,17 @@ mod find_in_map;
 mod functions;
 mod graph;
 mod limits;
+mod loops;
 mod mappings;
+mod modules;
+mod nesting;
 mod outputs;
 mod parameters;
 mod references;
 mod resources;
 mod rules_section;
 mod sections;
+mod texts;
 mod usage;
 
 pub(super) use parameters::parameter_type;
@@ -28,6 +32,9 @@ pub(super) fn check(check: &Check<'_>) {
     conditions::check(check);
     rules_section::check(check);
     resources::check(check);
+    modules::check(check);
+    loops::check(check);
+    texts::check(check);
     outputs::check(check);
     functions::check(check);
     references::check(check);

@@ -167,11 +167,18 @@ fn made_by_macro(check: &Check<'_>, target: &str) -> bool {
             .get(id)
             .is_some_and(|r| r.resource_type.starts_with("AWS::Serverless::"))
     };
+    // A module's resources are named after it: `Ref: ModuleBucket`, `Module.Bucket`.
+    let module = |id: &str| {
+        resources
+            .get(id)
+            .is_some_and(|r| r.resource_type.ends_with("::MODULE"))
+    };
+    let inside = |made: &dyn Fn(&str) -> bool| {
+        let mut ends = target.char_indices();
+        ends.any(|(end, _)| made(&target[..end]))
+    };
     check.macros.unknown
         || check.macros.loops
-        || (check.macros.serverless
-            && (target.starts_with("Serverless")
-                || target
-                    .char_indices()
-                    .any(|(end, _)| serverless(&target[..end]))))
+        || inside(&module)
+        || (check.macros.serverless && (target.starts_with("Serverless") || inside(&serverless)))
 }

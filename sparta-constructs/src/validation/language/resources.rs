@@ -172,11 +172,14 @@ fn removal_policy(
         let extended = check.macros.extensions || check.macros.unknown;
         if !(extended && intrinsic.is_some()) {
             let message = match intrinsic {
-                // Without the extensions CloudFormation refuses functions here.
+                // Without the extensions CloudFormation refuses functions here; other validators
+                // let them pass.
                 Some(Intrinsic::Ref(_) | Intrinsic::If { .. } | Intrinsic::FindInMap { .. }) => {
-                    format!(
+                    let message = format!(
                         "`{name}` takes a function only with the transform AWS::LanguageExtensions"
-                    )
+                    );
+                    check.found(&place, &rules::POLICY_FUNCTION, message);
+                    return;
                 }
                 _ => format!("`{name}` is one of {}", allowed.join(", ")),
             };

@@ -95,7 +95,11 @@ fn transform(check: &Check<'_>) {
     let Some(transform) = &check.template.transform else {
         return;
     };
-    let is_name = |e: &Element| e.as_str().is_some() || e.get("Name").is_some();
+    let known = |key: &str| matches!(key, "Name" | "Parameters");
+    let is_name = |e: &Element| {
+        let macro_call = |o: &Object| o.contains_key("Name") && o.keys().all(known);
+        e.as_str().is_some() || e.as_object().is_some_and(macro_call)
+    };
     let fits = match &transform.kind {
         Kind::List(names) => names.iter().all(is_name),
         _ => is_name(transform),

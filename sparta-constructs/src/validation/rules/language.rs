@@ -88,12 +88,24 @@ rules! { LANGUAGE:
     SELECT_INDEX = "T307" Error "Fn::Select picks an index that a written list has"
         fails Text("Resources: {Topic: {Type: 'AWS::SNS::Topic', Properties: {TopicName: !Select [2, [a, b]]}}}\n"),
         passes Text("Resources: {Topic: {Type: 'AWS::SNS::Topic', Properties: {TopicName: !Select [1, [a, b]]}}}\n");
+    SUB_NEEDED = "T308" Error "a text with a variable of Fn::Sub stands in Fn::Sub"
+        fails Text("Resources: {Topic: {Type: 'AWS::SNS::Topic', Properties: {TopicName: 'a-${AWS::Region}'}}}\n"),
+        passes Text("Resources: {Topic: {Type: 'AWS::SNS::Topic', Properties: {TopicName: !Sub 'a-${AWS::Region}'}}}\n");
+    DYNAMIC_REFERENCE = "T309" Error "a dynamic reference names a store that CloudFormation knows, and what is in it"
+        fails Text("Resources: {Topic: {Type: 'AWS::SNS::Topic', Properties: {TopicName: '{{resolve:vault:name}}'}}}\n"),
+        passes Text("Resources: {Topic: {Type: 'AWS::SNS::Topic', Properties: {TopicName: '{{resolve:ssm:name:1}}'}}}\n");
     RESOURCE_SHAPE = "T401" Error "a resource is an object with a type and the attributes that CloudFormation knows"
         fails Text("Resources: {Topic: {Type: 'AWS::SNS::Topic', Property: {}}}\n"),
         passes Text("Resources: {Topic: {Type: 'AWS::SNS::Topic', Properties: {}}}\n");
     RESOURCE_ATTRIBUTE = "T402" Error "a resource attribute has a value that CloudFormation takes"
         fails Text("Resources: {Topic: {Type: 'AWS::SNS::Topic', DeletionPolicy: Keep}}\n"),
         passes Text("Resources: {Topic: {Type: 'AWS::SNS::Topic', DeletionPolicy: Retain}}\n");
+    POLICY_FUNCTION = "T403" Warning "DeletionPolicy and UpdateReplacePolicy take functions with the transform AWS::LanguageExtensions only"
+        fails Text("Resources: {Topic: {Type: 'AWS::SNS::Topic', DeletionPolicy: !Ref 'AWS::Region'}}\n"),
+        passes Text("Resources: {Topic: {Type: 'AWS::SNS::Topic', DeletionPolicy: Retain}}\n");
+    MODULE = "T404" Error "a module has no tags, no policies and no metadata that CloudFormation reserves"
+        fails Text("Resources: {M: {Type: 'My::Own::Thing::MODULE', UpdatePolicy: {UseOnlineResharding: true}}}\n"),
+        passes Text("Resources: {M: {Type: 'My::Own::Thing::MODULE', Properties: {Name: a}}}\n");
     PARAMETER = "T411" Error "a parameter has a type and constraints that fit it"
         fails Text("Parameters: {Name: {Type: Text}}\nResources: {Topic: {Type: 'AWS::SNS::Topic', Properties: {TopicName: !Ref Name}}}\n"),
         passes Text("Parameters: {Name: {Type: String}}\nResources: {Topic: {Type: 'AWS::SNS::Topic', Properties: {TopicName: !Ref Name}}}\n");

@@ -6,12 +6,35 @@ use super::{Rule, Severity, rules};
 rules! { SCHEMA:
     POLICY_SIZE = "P101" Error "an IAM policy fits IAM's limit: 6,144 characters managed, 10,240 in a role, 5,120 in a group, 2,048 in a user"
         fails Built(|| managed_policy(300)), passes Built(|| managed_policy(3));
-    IAM_ACTION = "P102" Error "a policy names services and actions that IAM knows"
+    IAM_ACTION = "P102" Warning "a policy names services and actions that IAM knows; an error in a program of one's own"
         fails Text("Resources:\n  P:\n    Type: AWS::IAM::ManagedPolicy\n    Properties: {PolicyDocument: {Version: 2012-10-17, Statement: [{Effect: Allow, Action: 'dynamdb:GetItm', Resource: '*'}]}}\n"),
         passes Text("Resources:\n  P:\n    Type: AWS::IAM::ManagedPolicy\n    Properties: {PolicyDocument: {Version: 2012-10-17, Statement: [{Effect: Allow, Action: 'dynamodb:getitem', Resource: '*'}]}}\n");
     TABLE_ATTRIBUTES = "P201" Error "AttributeDefinitions of a DynamoDB table are the attributes that its keys and indexes use, no more and no less"
         fails Text("Resources: {T: {Type: 'AWS::DynamoDB::Table', Properties: {BillingMode: PAY_PER_REQUEST, KeySchema: [{AttributeName: a, KeyType: HASH}], AttributeDefinitions: [{AttributeName: b, AttributeType: S}]}}}\n"),
         passes Text("Resources: {T: {Type: 'AWS::DynamoDB::Table', Properties: {BillingMode: PAY_PER_REQUEST, KeySchema: [{AttributeName: a, KeyType: HASH}], AttributeDefinitions: [{AttributeName: a, AttributeType: S}]}}}\n");
+    NETWORK = "P301" Error "a subnet is within its network, apart from the other subnets, and has one route table"
+        fails Text("Resources:\n  V: {Type: 'AWS::EC2::VPC', Properties: {CidrBlock: 10.0.0.0/16}}\n  S: {Type: 'AWS::EC2::Subnet', Properties: {VpcId: !Ref V, CidrBlock: 10.1.0.0/24}}\n"),
+        passes Text("Resources:\n  V: {Type: 'AWS::EC2::VPC', Properties: {CidrBlock: 10.0.0.0/16}}\n  S: {Type: 'AWS::EC2::Subnet', Properties: {VpcId: !Ref V, CidrBlock: 10.0.1.0/24}}\n");
+    LOG_FILTERS = "P302" Error "a log group has at most five subscription filters"
+        fails Built(|| log_filters(6)), passes Built(|| log_filters(5));
+    RUNTIME_RETIRED = "P401" Error "the runtime of a Lambda function is one that Lambda still creates functions with, as of the day of the facts"
+        fails Text("Resources: {F: {Type: 'AWS::Lambda::Function', Properties: {Code: {ZipFile: a}, Handler: index.h, Runtime: nodejs14.x, Role: 'arn:aws:iam::123456789012:role/r'}}}\n"),
+        passes Text("Resources: {F: {Type: 'AWS::Lambda::Function', Properties: {Code: {ZipFile: a}, Handler: index.h, Runtime: nodejs22.x, Role: 'arn:aws:iam::123456789012:role/r'}}}\n");
+    RUNTIME_DEPRECATED = "P402" Warning "the runtime of a Lambda function is not deprecated, as of the day of the facts"
+        fails Text("Resources: {F: {Type: 'AWS::Lambda::Function', Properties: {Code: {S3Bucket: code-of-f, S3Key: k}, Handler: index.h, Runtime: dotnet6, Role: 'arn:aws:iam::123456789012:role/r'}}}\n"),
+        passes Text("Resources: {F: {Type: 'AWS::Lambda::Function', Properties: {Code: {S3Bucket: code-of-f, S3Key: k}, Handler: index.h, Runtime: nodejs22.x, Role: 'arn:aws:iam::123456789012:role/r'}}}\n");
+    STATES = "P403" Error "a state machine starts at one of its states, and every state leads to one"
+        fails Text("Resources: {M: {Type: 'AWS::StepFunctions::StateMachine', Properties: {RoleArn: 'arn:aws:iam::123456789012:role/r', Definition: {StartAt: B, States: {A: {Type: Succeed}}}}}}\n"),
+        passes Text("Resources: {M: {Type: 'AWS::StepFunctions::StateMachine', Properties: {RoleArn: 'arn:aws:iam::123456789012:role/r', Definition: {StartAt: A, States: {A: {Type: Succeed}}}}}}\n");
+    WITHIN = "P501" Error "properties of a resource agree: sizes, ports, days, names, the origins and stages that they speak of"
+        fails Text("Resources: {G: {Type: 'AWS::AutoScaling::AutoScalingGroup', Properties: {MinSize: '3', MaxSize: '1', AvailabilityZones: [eu-west-2a], LaunchConfigurationName: a}}}\n"),
+        passes Text("Resources: {G: {Type: 'AWS::AutoScaling::AutoScalingGroup', Properties: {MinSize: '1', MaxSize: '3', AvailabilityZones: [eu-west-2a], LaunchConfigurationName: a}}}\n");
+    PAIR = "P502" Error "two resources agree, one of which names the other: a queue and its dead-letter queue, a service and its task"
+        fails Text("Resources:\n  A: {Type: 'AWS::SQS::Queue', Properties: {RedrivePolicy: {deadLetterTargetArn: !GetAtt B.Arn, maxReceiveCount: 3}}}\n  B: {Type: 'AWS::SQS::Queue', Properties: {FifoQueue: true, QueueName: b.fifo}}\n"),
+        passes Text("Resources:\n  A: {Type: 'AWS::SQS::Queue', Properties: {RedrivePolicy: {deadLetterTargetArn: !GetAtt B.Arn, maxReceiveCount: 3}}}\n  B: {Type: 'AWS::SQS::Queue'}\n");
+    SAME_IDENTIFIER = "P503" Error "two resources of a type do not have the same name"
+        fails Text("Resources:\n  A: {Type: 'AWS::S3::Bucket', Properties: {BucketName: one-name}}\n  B: {Type: 'AWS::S3::Bucket', Properties: {BucketName: one-name}}\n"),
+        passes Text("Resources:\n  A: {Type: 'AWS::S3::Bucket', Properties: {BucketName: one-name}}\n  B: {Type: 'AWS::S3::Bucket', Properties: {BucketName: other-name}}\n");
     UNKNOWN_TYPE = "S101" Error "a resource type is one that CloudFormation has"
         fails Text("Resources: {Topic: {Type: 'AWS::SNS::Topik'}}\n"),
         passes Text("Resources: {Topic: {Type: 'AWS::SNS::Topic'}}\n");
@@ -91,4 +114,10 @@ fn service_attributes(count: usize) -> String {
     format!(
         "Resources: {{S: {{Type: 'AWS::ServiceDiscovery::Service', Properties: {{ServiceAttributes: {{{attributes}}}}}}}}}\n"
     )
+}
+
+fn log_filters(count: usize) -> String {
+    let filter = "{Type: 'AWS::Logs::SubscriptionFilter', Properties: {LogGroupName: /a, FilterPattern: '', DestinationArn: 'arn:aws:lambda:eu-west-2:123456789012:function:f'}}";
+    let filters: Vec<_> = (0..count).map(|n| format!("F{n}: {filter}")).collect();
+    format!("Resources: {{{}}}\n", filters.join(", "))
 }

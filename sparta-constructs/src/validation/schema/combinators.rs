@@ -16,9 +16,7 @@ impl<'t> Walk<'_, 't> {
         if !schema.one_of.is_empty() {
             self.one_of(&schema.one_of, target);
         }
-        if let Some(inner) = &schema.not {
-            self.not(inner, target);
-        }
+        self.not(schema, target);
         if let Some(condition) = &schema.condition {
             let branch = match self.verdict(condition, target, self.strict) {
                 Verdict::Yes => schema.then.as_deref(),
@@ -81,7 +79,18 @@ impl<'t> Walk<'_, 't> {
         }
     }
 
-    fn not(&mut self, schema: &'static Schema, target: &Target<'t>) {
+    /// What a schema forbids.
+    pub(super) fn not(&mut self, schema: &'static Schema, target: &Target<'t>) {
+        let Some(forbidden) = schema.not.as_deref() else {
+            return;
+        };
+        if schema.is_never() {
+            let here = self.here();
+            let message = || format!("{here} has no place beside the other properties here");
+            self.fail(origin(target), &rules::COMBINATION, message, None);
+            return;
+        }
+        let schema = forbidden;
         match self.verdict(schema, target, true) {
             Verdict::Yes => {
                 let here = self.here();

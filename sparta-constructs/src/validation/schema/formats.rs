@@ -28,6 +28,8 @@ pub(super) fn fault(format: &str, text: &str) -> Option<Fault> {
             wanted: "an IPv6 range as 2001:db8::/56",
             hint,
         }),
+        "ipv4" => address::<Ipv4Addr>(text, "an IPv4 address as 10.0.0.1"),
+        "ipv6" => address::<Ipv6Addr>(text, "an IPv6 address as 2001:db8::1"),
         "json" => serde_json::from_str::<serde::de::IgnoredAny>(text)
             .err()
             .map(|fault| Fault {
@@ -36,6 +38,11 @@ pub(super) fn fault(format: &str, text: &str) -> Option<Fault> {
             }),
         _ => None,
     }
+}
+
+fn address<A: std::str::FromStr>(text: &str, wanted: &'static str) -> Option<Fault> {
+    let hint = octet_hint(text);
+    text.parse::<A>().is_err().then_some(Fault { wanted, hint })
 }
 
 /// `Some` when the text is no address with a prefix length; inside, what to do about it.
@@ -89,6 +96,10 @@ mod tests {
         }
         assert!(fault("ipv6-network", "2001:db8::/56").is_none());
         assert!(fault("ipv6-network", "2001:db8::/129").is_some());
+        assert!(fault("ipv6", "2001:db8::1").is_none());
+        assert!(fault("ipv6", "127.0.0.1").is_some());
+        assert!(fault("ipv4", "127.0.0.1").is_none());
+        assert!(fault("ipv4", "127.0.0.256").is_some());
         let hint = fault("ipv4-network", "10.300.0.0/16").unwrap().hint;
         assert_eq!(hint.as_deref(), Some("300 is above 255"));
     }

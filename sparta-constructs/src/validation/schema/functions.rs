@@ -1,6 +1,6 @@
 //! What an intrinsic function yields, held against what its property takes.
 
-use super::walk::Walk;
+use super::walk::{Target, Walk};
 use crate::facts::{Schema, Type, TypeSet};
 use crate::template::{Attribute, Element, Intrinsic};
 use crate::validation::check::Check;
@@ -43,6 +43,10 @@ impl<'t> Walk<'_, 't> {
             // Nothing is there, and nothing is wrong with it.
             Intrinsic::Ref("AWS::NoValue") => return,
             _ => {}
+        }
+        if schema.is_never() {
+            self.not(schema, &Target::Value(element));
+            return;
         }
         self.note_unknown();
         let wanted = self.wanted_types(schema);

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use super::scalars::between;
-use super::walk::{Walk, value_function};
+use super::walk::{Target, Verdict, Walk, value_function};
 use crate::facts::Schema;
 use crate::template::{Element, Intrinsic, Kind, Origin, Segment};
 use crate::validation::rules;
@@ -26,6 +26,9 @@ impl<'t> Walk<'_, 't> {
             });
         }
         self.count(schema, list, origin);
+        if let Some(wanted) = schema.contains.as_deref() {
+            self.contains(wanted, list, origin);
+        }
         if schema.unique_items {
             self.unique(list);
         }
@@ -43,6 +46,25 @@ impl<'t> Walk<'_, 't> {
                 };
                 self.fail(origin, &rules::ITEMS, message, None);
             }
+        }
+    }
+
+    /// At least one element fits.
+    fn contains(&mut self, wanted: &'static Schema, list: &'t [Element], origin: Origin) {
+        let mut unknown = false;
+        for element in list {
+            match self.verdict(wanted, &Target::Value(element), self.strict) {
+                Verdict::Yes => return,
+                Verdict::Unknown => unknown = true,
+                Verdict::No => unknown |= may_be_absent(element),
+            }
+        }
+        if unknown {
+            self.note_unknown();
+        } else {
+            let here = self.here();
+            let message = || format!("no element of {here} is what at least one has to be");
+            self.fail(origin, &rules::COMBINATION, message, None);
         }
     }
 

@@ -1,6 +1,7 @@
 //! Checks against the facts about resource types.
 
 mod attributes;
+mod beyond;
 mod combinators;
 mod formats;
 mod functions;
@@ -22,6 +23,7 @@ pub(super) fn check(check: &Check<'_>) {
         match facts_of(&resource.resource_type) {
             Some(facts) => {
                 walk::resource(check, id, resource, facts);
+                beyond::resource(check, id, resource, facts);
                 lifecycle(check, id, resource, facts);
                 needs_transform(check, id, resource, facts);
             }

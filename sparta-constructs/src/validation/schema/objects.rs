@@ -18,6 +18,9 @@ impl<'t> Walk<'_, 't> {
     pub(super) fn object(&mut self, schema: &'static Schema, object: &'t Object, origin: Origin) {
         for entry in object.entries() {
             self.property(schema, entry);
+            if let Some(names) = schema.property_names.as_deref() {
+                self.property_name(names, entry);
+            }
         }
         // What a macro puts in here is not known.
         let hidden = object.keys().any(|key| key.starts_with("Fn::"));
@@ -71,6 +74,30 @@ impl<'t> Walk<'_, 't> {
         }
     }
 
+    /// Holds the name of a property against what names are.
+    fn property_name(&mut self, names: &'static Schema, entry: &'t Entry<Element>) {
+        let name = entry.key.as_ref();
+        let listed = |values: &[facts::Scalar]| {
+            let same = |value: &facts::Scalar| matches!(value, facts::Scalar::Text(t) if t == name);
+            values.iter().any(same)
+        };
+        let unlisted = !names.values.is_empty() && !listed(&names.values);
+        let forbidden = names.not.as_deref().is_some_and(|not| listed(&not.values));
+        let unlike = names
+            .pattern
+            .as_deref()
+            .is_some_and(|pattern| !facts::matches(pattern, names.pattern_engine, name));
+        if name.starts_with("Fn::") || !(unlisted || forbidden || unlike) {
+            return;
+        }
+        let here = self.here();
+        let hint = self.did_you_mean(name, names.values.iter().filter_map(text_of_scalar));
+        let message = || format!("{here} takes no `{name}`");
+        self.within(Segment::Key(name), |walk| {
+            walk.fail(entry.key_origin, &rules::UNKNOWN_PROPERTY, message, hint);
+        });
+    }
+
     fn known_property(&mut self, inner: &'static Schema, entry: &'t Entry<Element>) {
         if inner.read_only && !self.open {
             let message = format!("`{}` is set by AWS and not in a template", entry.key);
@@ -89,6 +116,11 @@ impl<'t> Walk<'_, 't> {
     fn unknown_property(&mut self, schema: &'static Schema, entry: &'t Entry<Element>) {
         let name = entry.key.as_ref();
         let at_top = self.path.0.is_empty();
+        // What a transform takes deeper down depends on what stands above.
+        if !at_top && self.facts.transform.is_some() {
+            self.note_unknown();
+            return;
+        }
         let here = self.here();
         let origin = entry.key_origin;
         self.path.0.push(Segment::Key(name));
@@ -215,7 +247,17 @@ impl<'t> Walk<'_, 't> {
                             format!("`{name}` and `{other}` exclude each other")
                         }
                     };
+                    // What is forbidden is there to be pointed at; what is missing is not.
+                    let (at, origin) = match object.entry(other) {
+                        Some(entry) if !wanted => (Some(other.as_str()), entry.key_origin),
+                        _ => (None, origin),
+                    };
+                    let at = at.map(Segment::Key);
+                    self.path.0.extend(at);
                     self.fail(origin, &rules::DEPENDENT, message, None);
+                    self.path
+                        .0
+                        .truncate(self.path.0.len() - usize::from(at.is_some()));
                 }
             }
         }
@@ -305,5 +347,12 @@ fn absent_when(element: &Element) -> Option<(&str, bool)> {
         Some((condition, false))
     } else {
         None
+    }
+}
+
+fn text_of_scalar(value: &'static facts::Scalar) -> Option<&'static str> {
+    match value {
+        facts::Scalar::Text(text) => Some(text),
+        _ => None,
     }
 }

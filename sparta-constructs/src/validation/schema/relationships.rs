@@ -30,15 +30,22 @@ impl<'t> Walk<'_, 't> {
 
     /// The form of an id that is written out, where the property wants nothing else.
     fn literal_id(&mut self, schema: &'static Schema, element: &Element) {
-        let [Relationship(kind, attribute)] = schema.relationships.as_slice() else {
+        let Some(Relationship(kind, _)) = schema.relationships.first() else {
             return;
         };
-        let form = IDS.iter().find(|(k, a, _)| kind == k && attribute == a);
-        let (Some((_, _, prefix)), Some(text)) = (form, element.as_str()) else {
+        if schema.relationships.iter().any(|other| other.0 != *kind) {
+            return;
+        }
+        let form = IDS.iter().find(|(k, _)| kind == k);
+        let is_id = schema.relationships.iter().any(|r| r.1.ends_with("Id"));
+        let (Some((_, prefix)), Some(text), true) = (form, element.as_str(), is_id) else {
             return;
         };
-        let certain = self.here().to_ascii_lowercase().contains(&noun(kind));
-        if certain && !text.contains("{{resolve:") && !is_id(text, prefix) {
+        let here = self.here().to_ascii_lowercase();
+        let certain = here.contains(&noun(kind)) || (*prefix == "sg-" && here == "`groupid`");
+        // A launch template takes the name of a parameter that holds the image.
+        let elsewhere = text.contains("{{resolve:") || text.starts_with("resolve:ssm");
+        if certain && !elsewhere && !has_form(text, prefix) {
             let here = self.here();
             let message = || {
                 format!(
@@ -118,18 +125,19 @@ fn meaning(wanted: &[Relationship]) -> String {
     "the value".to_owned()
 }
 
-/// Ids of EC2: a prefix and 8 or 17 hexadecimal digits.
+/// Ids of EC2: a prefix and 8 or 17 digits, hexadecimal as a rule.
 ///
 /// See [resource ids](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/resource-ids.html).
-const IDS: [(&str, &str, &str); 3] = [
-    ("AWS::EC2::VPC", "VpcId", "vpc-"),
-    ("AWS::EC2::Subnet", "SubnetId", "subnet-"),
-    ("AWS::EC2::SecurityGroup", "GroupId", "sg-"),
+const IDS: [(&str, &str); 4] = [
+    ("AWS::EC2::Image", "ami-"),
+    ("AWS::EC2::VPC", "vpc-"),
+    ("AWS::EC2::Subnet", "subnet-"),
+    ("AWS::EC2::SecurityGroup", "sg-"),
 ];
 
-fn is_id(text: &str, prefix: &str) -> bool {
+fn has_form(text: &str, prefix: &str) -> bool {
     let digits = text.strip_prefix(prefix).unwrap_or_default();
-    matches!(digits.len(), 8 | 17) && digits.bytes().all(|b| b.is_ascii_hexdigit())
+    matches!(digits.len(), 8 | 17) && digits.bytes().all(|b| b.is_ascii_alphanumeric())
 }
 
 /// What a type is called in its service, in lower case: `securitygroup`.

@@ -69,7 +69,8 @@ impl<'t> Walk<'_, 't> {
         }
         let written: Vec<Cow<'_, str>> = values.iter().map(written).collect();
         let text = text_of(element).unwrap_or_default();
-        let hint = self.did_you_mean(&text, written.iter().map(AsRef::as_ref));
+        let likeness = || self.did_you_mean(&text, written.iter().map(AsRef::as_ref));
+        let hint = nearest(&written, element).or_else(likeness);
         let here = self.here();
         let message = || {
             /// More than this many values are not listed.
@@ -125,6 +126,7 @@ impl<'t> Walk<'_, 't> {
         let bounded = schema.minimum.is_some()
             || schema.maximum.is_some()
             || schema.exclusive_maximum.is_some()
+            || schema.exclusive_minimum.is_some()
             || schema.multiple_of.is_some();
         if !bounded {
             return;
@@ -139,6 +141,8 @@ impl<'t> Walk<'_, 't> {
             format!("at most {most}")
         } else if let Some(end) = bound(&schema.exclusive_maximum).filter(|end| value >= *end) {
             format!("below {end}")
+        } else if let Some(start) = bound(&schema.exclusive_minimum).filter(|s| value <= *s) {
+            format!("above {start}")
         } else if let Some(step) =
             bound(&schema.multiple_of).filter(|step| *step > 0.0 && value % *step != 0.0)
         {
@@ -150,6 +154,17 @@ impl<'t> Walk<'_, 't> {
         let message = || format!("{here} is {fault}, and this is{}", shown(element));
         self.fail(element.origin, &rules::RANGE, message, None);
     }
+}
+
+/// The nearest number, where the values are numbers.
+fn nearest(written: &[Cow<'_, str>], element: &Element) -> Option<String> {
+    let wanted = number_of(element)?;
+    let numbers: Option<Vec<f64>> = written.iter().map(|value| value.parse().ok()).collect();
+    let distance = |value: &f64| (value - wanted).abs();
+    let near = numbers?
+        .into_iter()
+        .min_by(|one, other| distance(one).total_cmp(&distance(other)))?;
+    Some(format!("the nearest is {near}"))
 }
 
 /// `1 to 64 characters`, `at most 64 characters`, …

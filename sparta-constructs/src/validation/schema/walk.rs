@@ -33,6 +33,8 @@ pub(super) struct Walk<'w, 't> {
     pub(super) open: bool,
     /// Texts count as texts and numbers as numbers, without CloudFormation's leniency.
     pub(super) strict: bool,
+    /// Where everything is said to be, when the value has no lines of its own.
+    pub(super) origin: Option<Origin>,
     mode: Mode,
     failed: bool,
     unknown: bool,
@@ -59,24 +61,7 @@ pub(super) fn resource<'t>(
     resource: &'t Resource,
     facts: &'static ResourceFacts,
 ) {
-    let mut walk = Walk {
-        check,
-        id,
-        resource,
-        facts,
-        path: Path::default(),
-        assumed: Vec::new(),
-        open: false,
-        strict: false,
-        mode: Mode::Report,
-        failed: false,
-        unknown: false,
-        depth: 0,
-        fuel: 2_000_000,
-    };
-    if let Some(condition) = resource.condition.as_ref().and_then(Element::as_str) {
-        walk.assumed.push((condition, true));
-    }
+    let mut walk = Walk::new(check, id, resource, facts);
     walk.object(&facts.body, &resource.properties, resource.origin);
     walk.combinators(&facts.body, &Target::Body(resource));
 }
@@ -87,6 +72,34 @@ pub(super) fn resource<'t>(
 pub(super) enum Target<'t> {
     Value(&'t Element),
     Body(&'t Resource),
+}
+
+impl<'w, 't> Walk<'w, 't> {
+    /// A walk that stands at the properties of a resource.
+    pub(super) fn new(
+        check: &'w Check<'t>,
+        id: &'t str,
+        resource: &'t Resource,
+        facts: &'static ResourceFacts,
+    ) -> Self {
+        let condition = resource.condition.as_ref().and_then(Element::as_str);
+        Self {
+            check,
+            id,
+            resource,
+            facts,
+            path: Path::default(),
+            assumed: condition.map(|name| (name, true)).into_iter().collect(),
+            open: false,
+            strict: false,
+            origin: None,
+            mode: Mode::Report,
+            failed: false,
+            unknown: false,
+            depth: 0,
+            fuel: 2_000_000,
+        }
+    }
 }
 
 impl<'t> Walk<'_, 't> {
@@ -265,6 +278,7 @@ impl<'t> Walk<'_, 't> {
 
     /// Reports a finding that was made elsewhere.
     pub(super) fn publish(&self, origin: Origin, finding: Finding) {
+        let origin = self.origin.unwrap_or(origin);
         let place = Place::value(self.id, self.resource, self.path.to_string(), origin);
         self.check.report(&place, finding);
     }

@@ -6,7 +6,7 @@
 use crate::facts::iam::{self, Service};
 use crate::template::{Element, Resource};
 use crate::validation::check::{Check, Place};
-use crate::validation::{Finding, rules};
+use crate::validation::{Finding, Severity, rules};
 
 /// Properties that hold policies, whatever the resource type calls itself.
 const DOCUMENTS: [&str; 6] = [
@@ -85,6 +85,10 @@ impl Policies<'_, '_> {
         };
         let place = Place::value(self.id, self.resource, path, element.origin);
         let mut finding = Finding::new(&rules::IAM_ACTION, message);
+        // IAM takes it, and it does nothing: in code of one's own that is an error.
+        if self.resource.created_at.is_some() {
+            finding.severity = Severity::Error;
+        }
         finding.hint = Some(hint);
         self.check.report(&place, finding);
     }

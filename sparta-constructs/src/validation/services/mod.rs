@@ -3,6 +3,14 @@
 mod dynamodb;
 mod iam;
 mod iam_actions;
+mod identity;
+mod log_filters;
+mod network;
+mod pairs;
+mod read;
+mod runtimes;
+mod states;
+mod within;
 
 use super::check::Check;
 
@@ -10,4 +18,11 @@ pub(super) fn check(check: &Check<'_>) {
     iam::check(check);
     iam_actions::check(check);
     dynamodb::check(check);
+    identity::check(check);
+    log_filters::check(check);
+    network::check(check);
+    pairs::check(check);
+    runtimes::check(check);
+    states::check(check);
+    within::check(check);
 }

@@ -54,7 +54,7 @@ fn every_part_of_the_page_is_in_the_template() {
         panic!("two stacks");
     };
     let rows = [
-        network::network(),
+        network::reached(),
         network::entry(),
         compute::compute(),
         data::data(),

@@ -5,32 +5,43 @@ use serde_json::json;
 use super::Row;
 
 pub(super) fn operations() -> Vec<Row> {
+    vec![alarms(), dashboard(), logs(), audit(), backup(), budget()]
+}
+
+fn alarms() -> Row {
     let subscribed = |topic: &str| {
         (
             "AWS::SNS::Subscription",
             json!({ "Endpoint": "ops@example.com", "Protocol": "email", "TopicArn": topic }),
         )
     };
-    let filter = |group: &str| {
-        (
-            "AWS::Logs::MetricFilter",
-            json!({ "FilterPattern": "\"ERROR\"", "LogGroupName": group }),
-        )
-    };
-    let alert = |percent: u32| json!({ "Notification": { "NotificationType": "ACTUAL", "Threshold": percent } });
-    vec![
-        (
-            "Alarms",
-            vec![
-                ("AWS::CloudWatch::Alarm", json!({ "AlarmName": "sparta-api-high-cpu" })),
-                ("AWS::SNS::Topic", json!({ "TopicName": "sparta-production-alerts" })),
-                ("AWS::SNS::Topic", json!({ "TopicName": "sparta-production-warnings" })),
-                ("AWS::SNS::Topic", json!({ "TopicName": "sparta-production-info" })),
-                subscribed("*AlertsCritical*"),
-                subscribed("*AlertsWarning*"),
-            ],
-        ),
-        (
+    (
+        "Alarms",
+        vec![
+            (
+                "AWS::CloudWatch::Alarm",
+                json!({ "AlarmName": "sparta-api-high-cpu" }),
+            ),
+            (
+                "AWS::SNS::Topic",
+                json!({ "TopicName": "sparta-production-alerts" }),
+            ),
+            (
+                "AWS::SNS::Topic",
+                json!({ "TopicName": "sparta-production-warnings" }),
+            ),
+            (
+                "AWS::SNS::Topic",
+                json!({ "TopicName": "sparta-production-info" }),
+            ),
+            subscribed("*AlertsCritical*"),
+            subscribed("*AlertsWarning*"),
+        ],
+    )
+}
+
+fn dashboard() -> Row {
+    (
             "Dashboard",
             [
                 "ServiceName", "ApplicationELB", "AWS/DynamoDB", "AWS/Lambda", "alarm",
@@ -43,63 +54,81 @@ pub(super) fn operations() -> Vec<Row> {
                 )
             })
             .into(),
-        ),
+        )
+}
+
+fn logs() -> Row {
+    let filter = |group: &str| {
         (
-            "Logs",
-            vec![
-                (
-                    "AWS::Logs::LogGroup",
-                    json!({ "LogGroupName": "/ecs/sparta-api", "RetentionInDays": 30 }),
-                ),
-                (
-                    "AWS::Logs::LogGroup",
-                    json!({ "LogGroupName": "/ecs/sparta-bot", "RetentionInDays": 30 }),
-                ),
-                filter("*ApiLogGroup*"),
-                filter("*DiscordLogGroup*"),
-                filter("*ValidatorMonitor*"),
-                filter("*ApiKeyRotation*"),
-                filter("*SecretAge*"),
-            ],
-        ),
-        (
-            "Audit",
-            vec![(
-                "AWS::CloudTrail::Trail",
-                json!({
-                    "EnableLogFileValidation": true,
-                    "IsLogging": true,
-                    "IsMultiRegionTrail": true,
-                    "S3BucketName": "*AuditBucket*",
-                }),
-            )],
-        ),
-        (
-            "Backup",
-            vec![
-                (
-                    "AWS::Backup::BackupPlan",
-                    json!({ "BackupPlan": { "BackupPlanRule": [{
-                        "ScheduleExpression": "cron(0 5 * * ? *)", "Lifecycle": { "DeleteAfterDays": 35 },
-                    }] } }),
-                ),
-                (
-                    "AWS::Backup::BackupSelection",
-                    json!({ "BackupSelection": { "Resources": [
-                        "*TablesOperators*", "*TablesValidators*", "*TablesConfig*",
-                    ] } }),
-                ),
-            ],
-        ),
-        (
-            "Budget",
-            vec![(
-                "AWS::Budgets::Budget",
-                json!({
-                    "Budget": { "BudgetLimit": { "Amount": 200, "Unit": "USD" } },
-                    "NotificationsWithSubscribers": [alert(80), alert(100)],
-                }),
-            )],
-        ),
-    ]
+            "AWS::Logs::MetricFilter",
+            json!({ "FilterPattern": "\"ERROR\"", "LogGroupName": group }),
+        )
+    };
+    (
+        "Logs",
+        vec![
+            (
+                "AWS::Logs::LogGroup",
+                json!({ "LogGroupName": "/ecs/sparta-api", "RetentionInDays": 30 }),
+            ),
+            (
+                "AWS::Logs::LogGroup",
+                json!({ "LogGroupName": "/ecs/sparta-bot", "RetentionInDays": 30 }),
+            ),
+            filter("*ApiLogGroup*"),
+            filter("*DiscordLogGroup*"),
+            filter("*ValidatorMonitor*"),
+            filter("*ApiKeyRotation*"),
+            filter("*SecretAge*"),
+        ],
+    )
+}
+
+fn audit() -> Row {
+    (
+        "Audit",
+        vec![(
+            "AWS::CloudTrail::Trail",
+            json!({
+                "EnableLogFileValidation": true,
+                "IsLogging": true,
+                "IsMultiRegionTrail": true,
+                "S3BucketName": "*AuditBucket*",
+            }),
+        )],
+    )
+}
+
+fn backup() -> Row {
+    (
+        "Backup",
+        vec![
+            (
+                "AWS::Backup::BackupPlan",
+                json!({ "BackupPlan": { "BackupPlanRule": [{
+                    "ScheduleExpression": "cron(0 5 * * ? *)", "Lifecycle": { "DeleteAfterDays": 35 },
+                }] } }),
+            ),
+            (
+                "AWS::Backup::BackupSelection",
+                json!({ "BackupSelection": { "Resources": [
+                    "*TablesOperators*", "*TablesValidators*", "*TablesConfig*",
+                ] } }),
+            ),
+        ],
+    )
+}
+
+fn budget() -> Row {
+    let alert = |percent: u32| json!({ "Notification": { "NotificationType": "ACTUAL", "Threshold": percent } });
+    (
+        "Budget",
+        vec![(
+            "AWS::Budgets::Budget",
+            json!({
+                "Budget": { "BudgetLimit": { "Amount": 200, "Unit": "USD" } },
+                "NotificationsWithSubscribers": [alert(80), alert(100)],
+            }),
+        )],
+    )
 }

@@ -67,6 +67,8 @@ def _rotate(data):
 
 
 def _begin(secret, function, version):
+    # A label is on one version at a time; the last rotation's version may still have this one.
+    secretsmanager._remove_stage_everywhere(secret, "AWSPENDING")
     # The function finds the version named and labelled, and gives it its value.
     secret["Versions"][version] = {
         "SecretString": None,

@@ -1,21 +1,21 @@
 //! S3, as far as publishing assets needs it.
 
-use std::path::Path;
+mod upload;
 
 use aws_sdk_s3::Client;
-use aws_sdk_s3::error::ProvideErrorMetadata;
-use aws_sdk_s3::operation::head_object::HeadObjectError;
-use aws_sdk_s3::primitives::ByteStream;
+use aws_sdk_s3::error::{ProvideErrorMetadata, SdkError};
 use aws_sdk_s3::types::{BucketLocationConstraint, CreateBucketConfiguration};
+
+pub use upload::{Upload, UploadSizes};
 
 use super::error::{AwsError, Call, failure};
 
-/// Whether an object is there.
+/// Whether an object or a bucket is there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ObjectState {
-    /// The object is there.
+    /// It is there.
     Present,
-    /// The bucket is there, the object is not.
+    /// It is not; of an object, the bucket may be missing too.
     Absent,
 }
 
@@ -55,53 +55,35 @@ impl Storage {
         key: &str,
         owner: &str,
     ) -> Result<ObjectState, AwsError> {
-        let answer = self
+        let request = self
             .client
             .head_object()
             .bucket(bucket)
             .key(key)
-            .expected_bucket_owner(owner)
-            .send()
-            .await;
-        match answer {
-            Ok(_) => Ok(ObjectState::Present),
-            // A HEAD has no body: a missing bucket and a missing object look the same here.
-            Err(error)
-                if error
-                    .as_service_error()
-                    .is_some_and(HeadObjectError::is_not_found) =>
-            {
-                Ok(ObjectState::Absent)
-            }
-            Err(error) => Err(failure(self.call("HeadObject"), &error)),
-        }
+            .expected_bucket_owner(owner);
+        let call = self.call("HeadObject");
+        state(
+            call,
+            ("s3:GetObject", &format!("{bucket}/{key}")),
+            request.send().await,
+        )
     }
 
-    /// Sends a file. S3 checks the checksum the SDK adds.
+    /// Looks whether a bucket is there and belongs to `owner`.
     ///
     /// # Errors
-    /// [`AwsError`] when the file cannot be read, or S3 cannot be reached or refuses.
-    pub async fn upload(&self, file: &Path, to: (&str, &str), owner: &str) -> Result<(), AwsError> {
-        let unreadable = |reason: String| AwsError::Unreadable {
-            path: file.display().to_string(),
-            reason,
-        };
-        let body = ByteStream::from_path(file)
-            .await
-            .map_err(|error| unreadable(error.to_string()))?;
-        let (bucket, key) = to;
+    /// [`AwsError`] when S3 cannot be asked or refuses.
+    pub async fn bucket_state(&self, bucket: &str, owner: &str) -> Result<ObjectState, AwsError> {
         let request = self
             .client
-            .put_object()
+            .head_bucket()
             .bucket(bucket)
-            .key(key)
-            .expected_bucket_owner(owner)
-            .body(body);
-        request
-            .send()
-            .await
-            .map_err(|error| failure(self.call("PutObject"), &error))?;
-        Ok(())
+            .expected_bucket_owner(owner);
+        state(
+            self.call("HeadBucket"),
+            ("s3:ListBucket", bucket),
+            request.send().await,
+        )
     }
 
     /// Makes a bucket. Only an emulator's staging bucket is made this way: a real one wants encryption,
@@ -125,5 +107,29 @@ impl Storage {
             Err(error) if error.code() == Some("BucketAlreadyOwnedByYou") => Ok(()),
             Err(error) => Err(failure(self.call("CreateBucket"), &error)),
         }
+    }
+}
+
+/// The answer to a HEAD, which has no body: of an error only the status is known.
+/// <https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadObject.html>
+fn state<T, E>(
+    call: Call<'_>,
+    (action, resource): (&str, &str),
+    answer: Result<T, SdkError<E, aws_sdk_s3::config::http::HttpResponse>>,
+) -> Result<ObjectState, AwsError>
+where
+    E: ProvideErrorMetadata + std::error::Error + 'static,
+{
+    let Err(error) = answer else {
+        return Ok(ObjectState::Present);
+    };
+    match error.raw_response().map(|raw| raw.status().as_u16()) {
+        Some(404) => Ok(ObjectState::Absent),
+        Some(403) => Err(AwsError::AccessDenied {
+            principal: "the caller".to_owned(),
+            action: action.to_owned(),
+            resource: format!("{resource} (or the bucket is another account's)"),
+        }),
+        _ => Err(failure(call, &error)),
     }
 }

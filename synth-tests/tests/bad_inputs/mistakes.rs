@@ -1,19 +1,10 @@
 //! Mistakes in how an app is built: each is a finding with the construct's path and the line that
 //! made it, never a panic.
 
-use sparta_constructs::assembly::{self, Reported};
 use sparta_constructs::core::{App, Environment, Handle, Mapping, RawResource, Stack};
 use sparta_constructs::value::pseudo;
 
-/// What a mistake must be told as.
-struct Told {
-    code: &'static str,
-    path: &'static str,
-    /// The line that made it.
-    line: u32,
-    /// Parts of the message.
-    says: &'static [&'static str],
-}
+use super::told::{Told, is_told, telling};
 
 fn app() -> (App, Stack) {
     let app = App::new();
@@ -23,43 +14,6 @@ fn app() -> (App, Stack) {
 
 fn queue(stack: Stack, id: &'static str) -> Handle<RawResource> {
     RawResource::new("AWS::SQS::Queue").add(stack, id)
-}
-
-/// The app's first error is this one, each has a path and a line, and nothing of it is written.
-fn is_told(app: &App, told: &Told) {
-    let checked = assembly::check(app.synth());
-    let errors: Vec<&Reported> = checked
-        .findings()
-        .iter()
-        .filter(|it| it.is_error())
-        .collect();
-    for error in &errors {
-        let finding = &error.finding;
-        let placed = finding.construct_path.is_some() && finding.source.is_some();
-        assert!(placed, "{error} is nowhere");
-    }
-    let error = errors.first().expect("it is an error");
-    let finding = &error.finding;
-    assert_eq!(finding.code, told.code, "{finding}");
-    assert_eq!(finding.construct_path.as_deref(), Some(told.path));
-    let source = finding.source.as_ref().expect("it has a line of Rust");
-    assert_eq!(
-        (source.file.as_ref(), source.line),
-        ("synth-tests/tests/bad_inputs.rs", told.line),
-        "{finding}"
-    );
-    let shown = error.to_string();
-    for part in told.says {
-        assert!(shown.contains(part), "`{part}` is not in {shown}");
-    }
-    assert!(
-        finding.hint.as_ref().is_some_and(|hint| !hint.is_empty()),
-        "{finding} has no hint"
-    );
-    let directory = tempfile::tempdir().expect("a temporary directory");
-    let output = directory.path().join("cdk.out");
-    assert!(checked.write(&output).is_err());
-    assert!(!output.exists());
 }
 
 #[test]
@@ -73,9 +27,9 @@ fn two_constructs_with_one_id() {
         &app,
         &Told {
             code: "S002",
-            path: "main/Group",
+            path: "main/Group/Jobs",
             line,
-            says: &["Jobs", "bad_inputs.rs:"],
+            says: &["Jobs", "mistakes.rs:"],
         },
     );
 }
@@ -89,7 +43,7 @@ fn an_id_that_would_break_paths() {
         &app,
         &Told {
             code: "S001",
-            path: "main",
+            path: "main/jobs/urgent",
             line,
             says: &["jobs/urgent"],
         },
@@ -105,7 +59,7 @@ fn no_id_at_all() {
         &app,
         &Told {
             code: "S001",
-            path: "main",
+            path: "main/",
             line,
             says: &["id ``"],
         },
@@ -182,14 +136,17 @@ fn a_reference_to_what_no_template_holds() {
     RawResource::new("AWS::SNS::Topic")
         .set("DisplayName", outside.attribute("QueueName"))
         .add(stack, "Topic");
-    is_told(
-        &app,
-        &Told {
-            code: "S010",
-            path: "",
-            line,
-            says: &["stack"],
-        },
+    let told = Told {
+        code: "S010",
+        path: "Outside",
+        line,
+        says: &["stack"],
+    };
+    // The reference to it is a mistake of its own.
+    let reason = telling(&app, &told).expect_err("there are two");
+    assert!(
+        reason.contains("S010") && reason.contains("S004"),
+        "{reason}"
     );
 }
 

@@ -1,0 +1,252 @@
+//! `sparta events`.
+
+use std::collections::HashSet;
+use std::fmt::Write as _;
+use std::time::Duration;
+
+use serde_json::json;
+
+use super::context::{Context, print};
+use super::error::CommandError;
+use super::exit::Exit;
+use crate::aws::{AwsError, CloudFormation, Connection, RawEvent};
+use crate::cli::EventsArguments;
+use crate::event::Event;
+use crate::plan::{Provenance, StackArtifact, With};
+use crate::ui::Style;
+
+/// Lines are no wider than this.
+const WIDTH: usize = 80;
+/// How often a stack is looked at that is followed.
+const PAUSE: Duration = Duration::from_secs(2);
+
+pub(super) fn run(
+    context: &mut Context,
+    arguments: &EventsArguments,
+) -> Result<Exit, CommandError> {
+    let ready = context.assembly()?;
+    let stacks = ready
+        .assembly
+        .select(&arguments.names.stacks, With::Nothing)?;
+    if let ([_, _, ..], true) = (stacks.as_slice(), arguments.follow) {
+        let message = "--follow follows one stack: name it".to_owned();
+        return Err(CommandError::Usage(message));
+    }
+    let connect = context.connect_options(&ready.assembly)?;
+    let shown = Shown {
+        json: context.is_json(),
+        style: context.stdout_style(),
+    };
+    let mut exit = Exit::Done;
+    for stack in stacks {
+        let found = Context::block_on(async {
+            let connection = Context::connect(&connect).await;
+            show(&connection, stack, arguments, shown).await
+        })??;
+        if !found {
+            exit = Exit::Failed;
+            context.say(&Event::Error {
+                stack: None,
+                message: format!("stack {} is not deployed", stack.name),
+                hint: Some(format!("`sparta deploy {}`", stack.name)),
+            });
+        }
+    }
+    Ok(exit)
+}
+
+/// How events are shown.
+#[derive(Clone, Copy)]
+struct Shown {
+    json: bool,
+    style: Style,
+}
+
+/// Prints the events of a stack; false when there is none.
+async fn show(
+    connection: &Connection,
+    stack: &StackArtifact,
+    arguments: &EventsArguments,
+    shown: Shown,
+) -> Result<bool, AwsError> {
+    let region = match &stack.environment.region {
+        Some(region) => region,
+        None => connection.region()?,
+    };
+    let cloudformation = connection.cloudformation(region);
+    let mut seen = HashSet::new();
+    loop {
+        // Before its events: one that has ended has said all.
+        let Some(present) = cloudformation.describe_stack(&stack.name).await? else {
+            return Ok(!seen.is_empty());
+        };
+        let limit = if seen.is_empty() {
+            arguments.limit
+        } else {
+            usize::MAX
+        };
+        for event in latest(&cloudformation, &present.id, &mut seen, limit).await? {
+            let text = if shown.json {
+                format!("{}\n", entry(stack, &event))
+            } else {
+                lines(&event, &stack.provenance, shown.style)
+            };
+            print(&text);
+        }
+        if !arguments.follow || !present.status.ends_with("_IN_PROGRESS") {
+            return Ok(true);
+        }
+        tokio::time::sleep(PAUSE).await;
+    }
+}
+
+/// The events that have not been seen, at most so many of the newest, oldest first.
+async fn latest(
+    cloudformation: &CloudFormation,
+    stack_id: &str,
+    seen: &mut HashSet<String>,
+    limit: usize,
+) -> Result<Vec<RawEvent>, AwsError> {
+    let (mut new, mut token) = (Vec::new(), None);
+    loop {
+        let page = cloudformation.events(stack_id, token).await?;
+        let before = new.len();
+        // Pages can repeat an event.
+        new.extend(
+            page.events
+                .into_iter()
+                .filter(|event| seen.insert(event.id.clone())),
+        );
+        token = page
+            .next
+            .filter(|_| new.len() > before && new.len() < limit);
+        if token.is_none() {
+            new.truncate(limit);
+            new.reverse();
+            return Ok(new);
+        }
+    }
+}
+
+/// `12:00:01 CREATE_FAILED Alarms/Topic (AWS::SNS::Topic)`, the reason below it.
+fn lines(event: &RawEvent, provenance: &Provenance, style: Style) -> String {
+    let name = provenance
+        .of(&event.logical_id)
+        .map_or(event.logical_id.as_str(), |origin| {
+            origin.construct_path.as_str()
+        });
+    let time = event.timestamp.get(11..19).unwrap_or("--:--:--");
+    let what = format!("{name} ({})", event.resource_type);
+    let status = format!("{:<20}", event.status);
+    let room = WIDTH.saturating_sub(time.len() + status.len() + 2);
+    let coloured = if event.status.contains("FAILED") || event.status.contains("ROLLBACK") {
+        style.bad(&status)
+    } else {
+        status
+    };
+    let mut text = format!(
+        "{} {coloured} {}\n",
+        style.faint(time),
+        shortened(&what, room)
+    );
+    for line in wrapped(event.reason.as_deref().unwrap_or_default(), WIDTH - 4) {
+        let _ = writeln!(text, "    {line}");
+    }
+    text
+}
+
+/// A text of at most `room` characters: the middle of a longer one is left out.
+fn shortened(text: &str, room: usize) -> String {
+    let count = text.chars().count();
+    if count <= room {
+        return text.to_owned();
+    }
+    let (front, back) = (room.saturating_sub(1) / 2, room / 2);
+    let start: String = text.chars().take(front).collect();
+    let end: String = text.chars().skip(count - back).collect();
+    format!("{start}…{end}")
+}
+
+/// Lines of at most `width` characters; a longer word is cut.
+fn wrapped(text: &str, width: usize) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    let (mut line, mut used) = (String::new(), 0);
+    for word in text.split_whitespace() {
+        let letters: Vec<char> = word.chars().collect();
+        for piece in letters.chunks(width) {
+            if used > 0 && used + 1 + piece.len() > width {
+                lines.push(std::mem::take(&mut line));
+                used = 0;
+            }
+            if used > 0 {
+                line.push(' ');
+                used += 1;
+            }
+            line.extend(piece);
+            used += piece.len();
+        }
+    }
+    if used > 0 {
+        lines.push(line);
+    }
+    lines
+}
+
+fn entry(stack: &StackArtifact, event: &RawEvent) -> serde_json::Value {
+    let origin = stack.provenance.of(&event.logical_id);
+    json!({
+        "stack": stack.name,
+        "timestamp": event.timestamp,
+        "logical_id": event.logical_id,
+        "physical_id": event.physical_id,
+        "resource_type": event.resource_type,
+        "status": event.status,
+        "reason": event.reason,
+        "construct_path": origin.map(|origin| &origin.construct_path),
+        "source": origin.and_then(|origin| origin.source.as_ref()),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_line_is_wider_than_a_terminal() {
+        let event = RawEvent {
+            id: "1".to_owned(),
+            stack_id: "arn:stack".to_owned(),
+            logical_id: "Topic".repeat(30),
+            physical_id: None,
+            resource_type: "AWS::SNS::Topic".to_owned(),
+            status: "UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS".to_owned(),
+            reason: Some(format!(
+                "Resource handler returned message: {}",
+                "é".repeat(200)
+            )),
+            timestamp: "2026-11-22T10:00:01Z".to_owned(),
+            epoch_seconds: 0.0,
+        };
+        let text = lines(&event, &Provenance::default(), Style::Plain);
+        assert!(
+            text.starts_with("10:00:01 UPDATE_ROLLBACK_COMPLETE"),
+            "{text}"
+        );
+        assert!(
+            text.contains("    Resource handler returned message:\n"),
+            "{text}"
+        );
+        assert_eq!(text.matches('é').count(), 200);
+        assert!(
+            text.lines().all(|line| line.chars().count() <= WIDTH),
+            "{text}"
+        );
+    }
+
+    #[test]
+    fn reasons_are_wrapped_between_words() {
+        assert_eq!(wrapped("one two three", 7), ["one two", "three"]);
+        assert!(wrapped("", 7).is_empty());
+        assert_eq!(shortened("abcdefghij", 5), "ab…ij");
+    }
+}

@@ -1,0 +1,140 @@
+//! `sparta status`.
+
+use std::fmt::Write as _;
+
+use serde_json::{Value, json};
+
+use super::context::{Context, print, print_json};
+use super::error::CommandError;
+use super::exit::Exit;
+use crate::aws::{AwsError, Connection, ServiceState, StackDescription};
+use crate::cli::StackNames;
+use crate::event::Event;
+use crate::plan::{StackArtifact, With};
+use crate::ui::Style;
+
+/// A stack and its services.
+struct Found {
+    stack: StackDescription,
+    services: Vec<ServiceState>,
+}
+
+/// How many of a service's messages are shown.
+const MESSAGES: usize = 2;
+
+pub(super) fn run(context: &mut Context, names: &StackNames) -> Result<Exit, CommandError> {
+    let ready = context.assembly()?;
+    let stacks = ready.assembly.select(&names.stacks, With::Nothing)?;
+    let connect = context.connect_options(&ready.assembly)?;
+    let found = Context::block_on(async {
+        let connection = Context::connect(&connect).await;
+        let mut found = Vec::new();
+        for stack in &stacks {
+            found.push((stack.name.as_str(), look(&connection, stack).await?));
+        }
+        Ok::<_, AwsError>(found)
+    })??;
+    if context.is_json() {
+        print_json(
+            &found
+                .iter()
+                .map(|(name, found)| entry(name, found.as_ref()))
+                .collect(),
+        );
+    }
+    let mut exit = Exit::Done;
+    for (name, found) in &found {
+        match found {
+            Some(found) if !context.is_json() => {
+                print(&lines(name, found, context.stdout_style()));
+            }
+            Some(_) => {}
+            None => {
+                exit = Exit::Failed;
+                context.say(&Event::Error {
+                    stack: None,
+                    message: format!("stack {name} is not deployed"),
+                    hint: Some(format!("`sparta deploy {name}`")),
+                });
+            }
+        }
+    }
+    Ok(exit)
+}
+
+async fn look(connection: &Connection, stack: &StackArtifact) -> Result<Option<Found>, AwsError> {
+    let region = match &stack.environment.region {
+        Some(region) => region,
+        None => connection.region()?,
+    };
+    let cloudformation = connection.cloudformation(region);
+    let description = cloudformation.describe_stack(&stack.name).await?;
+    // One that is under review has never been deployed.
+    let Some(description) = description.filter(|stack| stack.status != "REVIEW_IN_PROGRESS") else {
+        return Ok(None);
+    };
+    let containers = connection.containers(region);
+    let mut services = Vec::new();
+    for arn in cloudformation.services(&description.id).await? {
+        services.extend(containers.service(&arn).await?);
+    }
+    Ok(Some(Found {
+        stack: description,
+        services,
+    }))
+}
+
+fn lines(name: &str, found: &Found, style: Style) -> String {
+    let stack = &found.stack;
+    let status = if stack.status.contains("FAILED") || stack.status.contains("ROLLBACK") {
+        style.bad(&stack.status)
+    } else {
+        style.good(&stack.status)
+    };
+    let since = stack.deployed_at.as_deref().unwrap_or("an unknown time");
+    let mut text = format!("{}  {status}  last deployed {since}\n", style.strong(name));
+    if let Some(reason) = &stack.reason {
+        let _ = writeln!(text, "  {reason}");
+    }
+    for service in &found.services {
+        let count = format!("{} of {} running", service.running, service.desired);
+        let count = if service.running < service.desired {
+            style.notable(&count)
+        } else {
+            count
+        };
+        let rollout = service.rollout.as_deref().unwrap_or("no deployment");
+        let _ = writeln!(
+            text,
+            "  {}  {count}  {rollout}",
+            style.strong(&service.name)
+        );
+        for message in service.messages.iter().take(MESSAGES) {
+            let _ = writeln!(text, "    {}", style.faint(message));
+        }
+    }
+    text
+}
+
+fn entry(name: &str, found: Option<&Found>) -> Value {
+    let Some(found) = found else {
+        return json!({"stack": name, "status": null});
+    };
+    let service = |service: &ServiceState| {
+        json!({
+            "name": service.name,
+            "running": service.running,
+            "pending": service.pending,
+            "desired": service.desired,
+            "rollout": service.rollout,
+            "messages": service.messages,
+        })
+    };
+    json!({
+        "stack": name,
+        "status": found.stack.status,
+        "reason": found.stack.reason,
+        "last_deployed": found.stack.deployed_at,
+        "services": found.services.iter().map(service).collect::<Vec<_>>(),
+    })
+}
