@@ -31,10 +31,10 @@ pub fn disagreements(ours: &[ResourceDiff], theirs: &[SetVerdict]) -> Vec<Disagr
         let other = theirs.iter().find(|it| it.logical_id == diff.logical_id);
         let agrees = match (diff.verdict, other.map(|it| it.verdict)) {
             (one, Some(other)) if one == other => true,
-            (Verdict::MayReplace, Some(Verdict::Update | Verdict::Replace)) => true,
             // A change set has no verdict on what the service will refuse, and metadata alone may
             // be no change to it; a condition that is open may decide that there is nothing.
-            (Verdict::Refused, _) => true,
+            (Verdict::Refused, _)
+            | (Verdict::MayReplace, Some(Verdict::Update | Verdict::Replace)) => true,
             (_, None) => {
                 diff.properties.is_empty() && diff.verdict == Verdict::Update
                     || diff.condition.is_some()

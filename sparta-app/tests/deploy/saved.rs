@@ -4,7 +4,7 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 use sparta_app::SecretValue;
-use sparta_app::deploy::{DeployOptions, Outcome, Verdict};
+use sparta_app::deploy::{DeployOptions, Outcome, StackReport, Verdict};
 use sparta_app::event::OutcomeWord;
 use sparta_app::plan::saved::{SavedParameter, SavedPlan, Step, sha256};
 use sparta_app::plan::{Assembly, GivenParameter, SecretParameter, With};
@@ -14,7 +14,7 @@ use crate::endpoint::in_process::{
     Doing, Ended, block_on, connect, deployer, limits, options, run,
 };
 use crate::endpoint::sparta;
-use crate::endpoint::world::World;
+use crate::endpoint::world::{Stack, World};
 
 const SECRET: &str = "hunter2-of-the-plan";
 
@@ -132,11 +132,7 @@ fn what_has_moved_is_refused_and_nothing_is_touched() {
         ),
         (
             "stack moved on",
-            |_, world| {
-                world.change("app", |it| {
-                    it.overtake();
-                })
-            },
+            |_, world| world.change("app", Stack::overtake),
             Verdict::NotApproved,
             "changed",
         ),
@@ -300,7 +296,7 @@ fn a_later_wave_that_differs_is_refused() {
     saved.stacks[1].changes_sha256 = sha256(b"something else");
     let ended = apply(assembly.path(), &world, saved, options());
     assert_eq!(ended.verdict(), Verdict::NotApproved, "{}", ended.told());
-    let words: Vec<_> = ended.run.reports.iter().map(|it| it.word()).collect();
+    let words: Vec<_> = ended.run.reports.iter().map(StackReport::word).collect();
     assert_eq!(words, [OutcomeWord::Deployed, OutcomeWord::Overtaken]);
     assert!(
         matches!(&ended.run.reports[1].ended, Ok(Outcome::Overtaken { reason }) if reason.contains("approved"))

@@ -66,19 +66,19 @@ impl fmt::Display for Widening {
 pub fn widenings(before: &[Attached], after: &[Attached]) -> Vec<Widening> {
     let mut found = Vec::new();
     for (name, statement) in statements(after, Effect::Allow) {
-        let new = parts(statement)
+        let new: Vec<Statement> = parts(statement)
             .into_iter()
             .filter(|part| !is_covered(part, statement, (before, Effect::Allow)))
             .filter(|part| !is_covered(part, statement, (after, Effect::Deny)))
             .collect();
-        found.extend(widening(&name, new));
+        found.extend(widening(&name, &new));
     }
     for (name, statement) in statements(before, Effect::Deny) {
-        let gone = parts(statement)
+        let gone: Vec<Statement> = parts(statement)
             .into_iter()
             .filter(|part| !is_covered(part, statement, (after, Effect::Deny)))
             .collect();
-        found.extend(widening(&name, gone));
+        found.extend(widening(&name, &gone));
     }
     found
 }
@@ -145,7 +145,7 @@ fn single(patterns: &Patterns) -> Vec<Patterns> {
     }
 }
 
-fn widening(name: &StatementName, parts: Vec<Statement>) -> Option<Widening> {
+fn widening(name: &StatementName, parts: &[Statement]) -> Option<Widening> {
     let first = parts.first()?;
     let distinct = |of: fn(&Statement) -> Vec<String>| {
         let mut all: Vec<String> = Vec::new();

@@ -18,15 +18,15 @@ pub(super) fn changes(before: Option<Side<'_>>, after: Side<'_>) -> Vec<Security
 }
 
 /// The ways that only the one side has, port by port.
-fn differing(these: &[Way], those: &[Way], direction: Direction) -> Vec<SecurityChange> {
+fn differing(ways: &[Way], others: &[Way], direction: Direction) -> Vec<SecurityChange> {
     let mut found = Vec::new();
     let word = if direction == Direction::Wider {
         "opens"
     } else {
         "closes"
     };
-    for Way { from, to, ports } in these {
-        let other = those.iter().filter(|it| it.from == *from && it.to == *to);
+    for Way { from, to, ports } in ways {
+        let other = others.iter().filter(|it| it.from == *from && it.to == *to);
         let known: Vec<_> = other.flat_map(|it| &it.ports).collect();
         for port in ports {
             if known.iter().any(|it| it.covers(port)) {
