@@ -160,13 +160,13 @@ fn a_rule_opens_a_way_and_closes_another() {
         "Tasks internet → Tasks: tcp 3000 opens".to_owned(),
     );
     assert!(told(&opens).contains(&expected), "{:?}", told(&opens));
-    let closes = plan(Some(&open), &closed);
+    let narrows = plan(Some(&open), &closed);
     let expected = (
         Direction::Narrower,
         "Tasks internet → Tasks: tcp 3000 closes".to_owned(),
     );
-    assert!(told(&closes).contains(&expected), "{:?}", told(&closes));
-    assert_eq!(closes.broadenings().count(), 0, "{:?}", told(&closes));
+    assert!(told(&narrows).contains(&expected), "{:?}", told(&narrows));
+    assert_eq!(narrows.broadenings().count(), 0, "{:?}", told(&narrows));
     let both = plan(Some(&open), &network(80, "0.0.0.0/0"));
     let text: Vec<_> = told(&both).into_iter().map(|(_, text)| text).collect();
     assert_eq!(
