@@ -36,15 +36,9 @@ pub struct GlobalOptions {
     /// A configuration file (.toml or .tfvars) in place of the environment's own.
     #[arg(long, global = true, value_name = "FILE")]
     pub config: Option<PathBuf>,
-    /// The directory of the cloud assembly.
-    #[arg(
-        long,
-        short,
-        global = true,
-        value_name = "DIR",
-        default_value = "cdk.out"
-    )]
-    pub output: PathBuf,
+    /// The directory of the cloud assembly [default: cdk.out]; of `plan`, the file the plan is kept in.
+    #[arg(long, short, global = true, value_name = "DIR")]
+    pub output: Option<PathBuf>,
     /// Uses a saved cloud assembly in place of building one.
     #[arg(long, global = true, value_name = "DIR")]
     pub app: Option<PathBuf>,
@@ -88,6 +82,8 @@ pub enum Command {
     Validate(ValidateArguments),
     /// Shows what a deployment would change.
     Diff(DiffArguments),
+    /// Shows what a deployment would change, and with -o FILE keeps it for `deploy --plan FILE`.
+    Plan(PlanArguments),
     /// Deploys stacks, and those they depend on.
     Deploy(Box<DeployArguments>),
     /// Deletes stacks, and those that depend on them.
@@ -158,6 +154,20 @@ pub struct DiffArguments {
     pub form: PlanForm,
 }
 
+/// Options of `plan`.
+#[derive(Debug, Clone, Args)]
+pub struct PlanArguments {
+    /// What is compared, and how it is shown.
+    #[command(flatten)]
+    pub diff: DiffArguments,
+    /// A parameter of the template, for a plan that is kept; as for `deploy`.
+    #[arg(long = "parameter", value_name = "[STACK:]NAME=VALUE", value_parser = parameter)]
+    pub parameters: Vec<GivenParameter>,
+    /// The role CloudFormation acts in, for a plan that is kept.
+    #[arg(long, value_name = "ARN")]
+    pub role_arn: Option<String>,
+}
+
 /// How a plan is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum PlanForm {
@@ -177,6 +187,9 @@ pub struct DeployArguments {
     /// Which stacks.
     #[command(flatten)]
     pub names: StackNames,
+    /// Does what the plan in this file says, which `plan -o FILE` made, or nothing.
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["change_set_name", "no_execute", "express", "revert_drift", "import_existing"])]
+    pub plan: Option<PathBuf>,
     /// Approves everything beforehand.
     #[arg(long, short)]
     pub yes: bool,

@@ -3,7 +3,7 @@
 
 use serde::Serialize;
 
-use crate::plan::SourceLine;
+use crate::plan::{SourceLine, StackPlan};
 
 /// Something that happened.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -63,6 +63,11 @@ pub enum Event {
         capability: String,
         /// The resources or macros that need it.
         because_of: Vec<String>,
+    },
+    /// What a change set would do is known in every detail.
+    Planned {
+        /// The plan.
+        plan: Box<StackPlan>,
     },
     /// A change set stands.
     ChangeSetReady {

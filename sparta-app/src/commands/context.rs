@@ -1,6 +1,7 @@
 //! What every command has: its options, the way to the assembly and to AWS, and somebody to tell.
 
 use std::io::{self, IsTerminal, Write};
+use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Instant;
 
@@ -139,9 +140,11 @@ impl Context {
         if built.has_errors() {
             return Err(CommandError::Invalid);
         }
-        built.write(&self.global.output)?;
+        let directory = self.global.output.as_deref();
+        let directory = directory.unwrap_or(Path::new("cdk.out"));
+        built.write(directory)?;
         Ok(Ready {
-            assembly: Assembly::read(&self.global.output)?,
+            assembly: Assembly::read(directory)?,
             secrets: built.secrets,
         })
     }

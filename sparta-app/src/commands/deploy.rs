@@ -13,6 +13,7 @@ use super::report;
 use crate::aws::{ConnectOptions, Failing, Provisioning};
 use crate::cli::{DeployArguments, FailureChoice, SeveralStacks};
 use crate::deploy::{Busy, DeployOptions, Deployer, Execution, ImageAssets, RequireApproval};
+use crate::plan::saved::SavedPlan;
 use crate::plan::{SecretParameter, With};
 
 pub(super) fn run(
@@ -20,11 +21,22 @@ pub(super) fn run(
     arguments: &DeployArguments,
 ) -> Result<Exit, CommandError> {
     let ready = context.assembly()?;
-    let stacks = ready
-        .assembly
-        .select(&arguments.names.stacks, With::Dependencies)?;
+    let plan = arguments.plan.as_deref().map(SavedPlan::read);
+    let plan = plan
+        .transpose()
+        .map_err(|error| CommandError::Usage(error.to_string()))?;
+    let names = match &plan {
+        Some(plan) if arguments.names.stacks.is_empty() => {
+            plan.stacks.iter().map(|it| it.stack.clone()).collect()
+        }
+        _ => arguments.names.stacks.clone(),
+    };
+    let stacks = ready.assembly.select(&names, With::Dependencies)?;
     let connect = context.connect_options(&ready.assembly)?;
-    let options = options(arguments, ready.secrets)?;
+    let options = DeployOptions {
+        plan,
+        ..options(arguments, ready.secrets)?
+    };
     let deployer = deployer(context, &connect, options)?;
     let run = interrupt::supervise(context, &deployer.watch(), deployer.deploy(&stacks))?;
     Ok(interrupt::exit(run, |run| report::conclude(context, run)))

@@ -3,8 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use serde_json::{Value, json};
-use sparta_constructs::template;
+use serde_json::json;
 
 use super::context::{Context, Ready, print, print_json};
 use super::error::CommandError;
@@ -146,29 +145,16 @@ async fn deployed(
         return Ok(None);
     };
     let text = cloudformation.template(&description.id).await?;
-    let template = match text {
-        Some(text) => document(&stack.name, &text)?,
-        None => Value::Null,
-    };
-    Ok(Some(Deployed {
-        template,
-        parameters: description.parameter_values,
-    }))
-}
-
-/// A deployed template may be YAML: anybody may have deployed it.
-fn document(stack: &str, text: &str) -> Result<Value, CommandError> {
-    let read = template::read(text.as_bytes()).map_err(|errors| {
-        let reasons: Vec<_> = errors.iter().map(ToString::to_string).collect();
+    let deployed = Deployed::read(text.as_deref(), description.parameter_values);
+    deployed.map(Some).map_err(|reason| {
         CommandError::Usage(format!(
-            "the deployed template of {stack} cannot be read: {}",
-            reasons.join("; ")
+            "the deployed template of {} cannot be read: {reason}",
+            stack.name
         ))
-    })?;
-    Ok(read.to_value())
+    })
 }
 
-fn show(context: &Context, arguments: &DiffArguments, plans: &[StackPlan]) {
+pub(super) fn show(context: &Context, arguments: &DiffArguments, plans: &[StackPlan]) {
     if context.is_json() {
         let by_name: BTreeMap<_, _> = plans
             .iter()

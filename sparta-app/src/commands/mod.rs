@@ -19,6 +19,7 @@ mod list;
 mod local;
 mod outputs;
 mod panic;
+mod plan;
 mod program;
 mod report;
 mod sarif;
@@ -99,6 +100,7 @@ pub fn run_with(
         Command::List => list::run(&mut context),
         Command::Validate(arguments) => validate::run(&mut context, &arguments),
         Command::Diff(arguments) => diff::run(&mut context, &arguments),
+        Command::Plan(arguments) => plan::run(&mut context, &arguments),
         Command::Deploy(arguments) => deploy::run(&mut context, &arguments),
         Command::Destroy(arguments) => destroy::run(&mut context, &arguments),
         Command::Outputs(names) => outputs::run(&mut context, &names),

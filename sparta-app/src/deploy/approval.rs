@@ -3,6 +3,8 @@
 use std::sync::Arc;
 
 use crate::event::{Action, ResourceChange};
+use crate::plan::StackPlan;
+use crate::plan::security::Matter;
 
 /// Which changes somebody must approve. Each level includes those before it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default)]
@@ -86,28 +88,45 @@ pub(super) fn losses(changes: &[ResourceChange]) -> Vec<String> {
     changes.iter().filter_map(loss).collect()
 }
 
-/// The reasons why these changes need approval; empty when they need none.
-pub(super) fn reasons(level: RequireApproval, changes: &[ResourceChange]) -> Vec<String> {
-    let reason = |change: &ResourceChange| {
-        let needed = match level {
-            RequireApproval::Never => None,
-            _ if may_broaden(change) => Some("may widen permissions"),
-            RequireApproval::Destructive | RequireApproval::Any => match change.action {
-                Action::Remove => Some("is removed"),
-                Action::Replace => Some("is replaced"),
-                Action::MaybeReplace => Some("may be replaced"),
-                _ if level == RequireApproval::Any => Some("changes"),
-                _ => None,
-            },
-            RequireApproval::Broadening => None,
+/// The reasons why these changes need approval; empty when they need none. What widens is known from the
+/// plan; of what only the change set knows, such as changes of nested stacks, the type decides.
+pub(super) fn reasons(
+    level: RequireApproval,
+    changes: &[ResourceChange],
+    plan: Option<&StackPlan>,
+) -> Vec<String> {
+    if level == RequireApproval::Never {
+        return Vec::new();
+    }
+    let widens = plan.into_iter().flat_map(StackPlan::broadenings).map(|it| {
+        let name = it.construct_path.as_deref().unwrap_or(&it.subject);
+        match it.matter {
+            Matter::Reachability => it.text.clone(),
+            _ => format!("{name} {}", it.text),
+        }
+    });
+    let mut reasons: Vec<String> = widens.collect();
+    let is_planned = |change: &ResourceChange| {
+        let mut planned = plan.into_iter().flat_map(|plan| &plan.changes.resources);
+        planned.any(|it| it.logical_id == change.logical_id)
+    };
+    reasons.extend(changes.iter().filter_map(|change| {
+        let what = match change.action {
+            _ if !is_planned(change) && may_broaden(change) => "may widen permissions",
+            _ if level == RequireApproval::Broadening => return None,
+            Action::Remove => "is removed",
+            Action::Replace => "is replaced",
+            Action::MaybeReplace => "may be replaced",
+            _ if level == RequireApproval::Any => "changes",
+            _ => return None,
         };
         let name = change
             .construct_path
             .as_deref()
             .unwrap_or(&change.logical_id);
-        needed.map(|what| format!("{name} ({}) {what}", change.resource_type))
-    };
-    changes.iter().filter_map(reason).collect()
+        Some(format!("{name} ({}) {what}", change.resource_type))
+    }));
+    reasons
 }
 
 fn may_broaden(change: &ResourceChange) -> bool {
@@ -167,7 +186,7 @@ mod tests {
         let asked = |level| {
             changes
                 .iter()
-                .map(|it| !reasons(level, std::slice::from_ref(it)).is_empty())
+                .map(|it| !reasons(level, std::slice::from_ref(it), None).is_empty())
                 .collect::<Vec<_>>()
         };
         assert_eq!(asked(RequireApproval::Never), [false; 5]);

@@ -8,6 +8,8 @@ use crate::aws::{
 };
 use crate::event::{Action, ResourceChange};
 use crate::plan::Provenance;
+use crate::plan::agreement::SetVerdict;
+use crate::plan::comparison::Verdict;
 
 /// A token for one mutating call: its retries carry the same, so that AWS acts once.
 pub(super) fn token() -> String {
@@ -113,6 +115,27 @@ pub(super) fn changes(
         kept: change.kept,
     };
     description.changes.iter().map(change).collect()
+}
+
+/// What a change set says of each resource of the stack itself.
+pub(super) fn verdicts(changes: &[ResourceChange]) -> Vec<SetVerdict> {
+    let verdict = |change: &ResourceChange| {
+        let verdict = match change.action {
+            Action::Add | Action::Import => Verdict::Add,
+            Action::Modify => Verdict::Update,
+            Action::MaybeReplace => Verdict::MayReplace,
+            Action::Replace => Verdict::Replace,
+            Action::Remove => Verdict::Remove,
+            // What is only known when it is executed agrees with everything.
+            Action::Unknown => return None,
+        };
+        // What was changed by hand is not the template's doing.
+        (!change.drifted).then(|| SetVerdict {
+            logical_id: change.logical_id.clone(),
+            verdict,
+        })
+    };
+    changes.iter().filter_map(verdict).collect()
 }
 
 fn action(change: &Change) -> Action {

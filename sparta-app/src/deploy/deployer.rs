@@ -105,6 +105,7 @@ impl Deployer {
             prepared.push(draft.aim_at(self.target(stack, &mut known).await?));
         }
         self.check_images(&prepared).await?;
+        self.check_plan(&prepared).await?;
         self.publish_assets(&prepared).await?;
         Ok(prepared)
     }

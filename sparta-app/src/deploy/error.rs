@@ -106,6 +106,20 @@ pub enum DeployError {
         #[source]
         source: Box<AwsError>,
     },
+    /// A saved plan that does not fit this program, this assembly or these credentials.
+    #[error("the saved plan cannot be used: {reason}")]
+    Plan {
+        /// Why.
+        reason: String,
+    },
+    /// A saved plan that something has moved away from since it was approved.
+    #[error("the saved plan is out of date: stack {stack}: {reason}")]
+    PlanOutdated {
+        /// The stack.
+        stack: String,
+        /// What has moved.
+        reason: String,
+    },
     /// Docker is needed and cannot be used.
     #[error("image {image} must be built, but {program} cannot be used: {reason}")]
     NoDocker {
@@ -191,6 +205,9 @@ impl DeployError {
                 Some("run the same command again: it attaches to it".to_owned())
             }
             Self::ChangeSet { reason, .. } => remedy(reason),
+            Self::Plan { .. } | Self::PlanOutdated { .. } => {
+                Some("make a new one with `plan -o FILE`, and have it approved".to_owned())
+            }
             Self::TemplateTooLarge { .. } | Self::Asset { .. } | Self::Docker { .. } => None,
         }
     }
@@ -224,6 +241,7 @@ impl DeployError {
             | Self::Asset { .. }
             | Self::NoDocker { .. }
             | Self::Role { .. }
+            | Self::Plan { .. }
             | Self::MissingImages(_) => true,
             _ => false,
         }

@@ -14,6 +14,7 @@ use crate::aws::{
     StackDescription,
 };
 use crate::event::{Event, Failure, ResourceChange};
+use crate::plan::StackPlan;
 
 /// A change set that stands.
 pub(super) struct Standing {
@@ -99,6 +100,7 @@ impl StackDeployment<'_> {
         &self,
         standing: Standing,
         changes: &[ResourceChange],
+        plan: Option<&StackPlan>,
     ) -> Result<Outcome, DeployError> {
         let options = &self.draft.deployer.options;
         if options.execution == Execution::PrepareOnly {
@@ -108,7 +110,7 @@ impl StackDeployment<'_> {
                 change_set: standing.id,
             });
         }
-        if let Answer::Declined(reason) = self.approve(changes).await {
+        if let Answer::Declined(reason) = self.approve(changes, plan).await {
             self.remove(&standing).await?;
             return Ok(Outcome::Declined { reason });
         }
@@ -119,7 +121,11 @@ impl StackDeployment<'_> {
         self.execute(&standing, changes.len()).await
     }
 
-    async fn approve(&self, changes: &[ResourceChange]) -> Answer {
+    async fn approve(&self, changes: &[ResourceChange], plan: Option<&StackPlan>) -> Answer {
+        if self.saved().is_some() {
+            // That it is what was approved has been looked at.
+            return Answer::Approved;
+        }
         let options = &self.draft.deployer.options;
         let losses = approval::losses(changes);
         let is_lossy = !losses.is_empty() && !options.allow_data_loss;
@@ -129,7 +135,7 @@ impl StackDeployment<'_> {
                 losses.join("; ")
             ));
         }
-        let mut reasons = approval::reasons(options.require_approval, changes);
+        let mut reasons = approval::reasons(options.require_approval, changes, plan);
         if is_lossy {
             reasons.splice(0..0, losses);
         }
@@ -172,7 +178,11 @@ impl StackDeployment<'_> {
         })
     }
 
-    async fn execute(&self, standing: &Standing, resources: usize) -> Result<Outcome, DeployError> {
+    pub(super) async fn execute(
+        &self,
+        standing: &Standing,
+        resources: usize,
+    ) -> Result<Outcome, DeployError> {
         let before = match &standing.present {
             Some(present) => follow::before(&self.cloudformation, present).await?,
             None => follow::Before::default(),

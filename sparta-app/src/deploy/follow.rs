@@ -138,7 +138,7 @@ pub(super) async fn to_the_end(
         match round(&watched, watching, &mut monitor, &mut quiet_rounds).await {
             Ok(Round::Ended(stack)) => {
                 return Ok(Ended {
-                    stack,
+                    stack: stack.map(|it| *it),
                     failure: monitor.failure(),
                 });
             }
@@ -168,7 +168,7 @@ pub(super) async fn to_the_end(
 enum Round {
     News,
     Nothing,
-    Ended(Option<StackDescription>),
+    Ended(Option<Box<StackDescription>>),
 }
 
 async fn round(
@@ -194,7 +194,7 @@ async fn round(
         {
             // Events can lag behind the stack's status: one last look. How it ended is known without it.
             let _ = poll(watched, watching, monitor).await;
-            return Ok(Round::Ended(stack));
+            return Ok(Round::Ended(stack.map(Box::new)));
         }
     }
     Ok(if news { Round::News } else { Round::Nothing })

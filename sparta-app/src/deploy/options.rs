@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use super::approval::RequireApproval;
 use crate::aws::{Failing, Provisioning, UploadSizes};
+use crate::plan::saved::SavedPlan;
 use crate::plan::{GivenParameter, SecretParameter};
 
 /// Whether a change set is executed.
@@ -115,6 +116,8 @@ pub struct DeployOptions {
     pub stack_policy: Option<String>,
     /// Let resources that hold data be removed or replaced without a question of its own.
     pub allow_data_loss: bool,
+    /// The saved plan that is to be done, and nothing else.
+    pub plan: Option<SavedPlan>,
     /// Take the role the assembly names for deploying. An emulator has no such roles.
     pub assume_roles: bool,
 }
@@ -141,6 +144,7 @@ impl Default for DeployOptions {
             busy: Busy::default(),
             stack_policy: None,
             allow_data_loss: false,
+            plan: None,
             assume_roles: true,
         }
     }

@@ -176,7 +176,9 @@ impl Run {
     /// How it ended as a whole.
     pub fn verdict(&self) -> Verdict {
         let of_error = |error: &DeployError| {
-            if error.is_setup() && !self.touched {
+            if matches!(error, DeployError::PlanOutdated { .. }) {
+                Verdict::NotApproved
+            } else if error.is_setup() && !self.touched {
                 Verdict::Setup
             } else {
                 Verdict::Failed

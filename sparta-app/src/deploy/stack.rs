@@ -53,11 +53,16 @@ impl<'a> StackDeployment<'a> {
 
     /// Deploys the stack.
     pub(super) async fn deploy(&self) -> Result<Outcome, DeployError> {
+        let saved = self.saved();
+        if let Some(outcome) = self.of_plan(saved).await? {
+            return Ok(outcome);
+        }
         let (kind, present) = match self.clear_the_ground().await? {
             Ground::Ready { kind, present } => (kind, present),
             Ground::Declined(reason) => return Ok(Outcome::Declined { reason }),
         };
         let parameters = self.parameters(present.as_ref())?;
+        let plan = self.plan(present.as_ref()).await?;
         let source = self.template_source()?;
         self.say_capabilities();
         let request = self.request(kind, source, parameters);
@@ -89,17 +94,43 @@ impl<'a> StackDeployment<'a> {
             change_set: standing.name.clone(),
             changes: changes.clone(),
         });
-        self.decide(standing, &changes).await
+        let plan = plan.map(|plan| plan.beside(&change_set::verdicts(&changes)));
+        if let Some(plan) = &plan {
+            self.draft.deployer.say(Event::Planned {
+                plan: Box::new(plan.clone()),
+            });
+        }
+        if let Some(reason) = saved.and_then(|saved| saved.departure(plan.as_ref())) {
+            self.remove(&standing).await?;
+            return Ok(Outcome::Overtaken { reason });
+        }
+        self.decide(standing, &changes, plan.as_ref()).await
     }
 
     pub(super) fn name(&self) -> String {
         self.draft.stack.name.clone()
     }
 
-    fn parameters(
+    pub(super) fn parameters(
         &self,
         present: Option<&StackDescription>,
     ) -> Result<Vec<(String, ParameterValue)>, DeployError> {
+        self.with_sources(present, |sources| {
+            choose(
+                &self.draft.stack.name,
+                &self.draft.template.parameters(),
+                sources,
+            )
+            .map_err(|error| DeployError::Parameters(vec![error]))
+        })
+    }
+
+    /// Does something with where the values of parameters come from.
+    pub(super) fn with_sources<T>(
+        &self,
+        present: Option<&StackDescription>,
+        work: impl FnOnce(&ParameterSources<'_>) -> T,
+    ) -> T {
         let options = &self.draft.deployer.options;
         let stack = self.draft.stack;
         let declared = self.draft.template.parameters();
@@ -131,8 +162,7 @@ impl<'a> StackDeployment<'a> {
             manifest: Some(&stack.parameters),
             deployed: present.map_or(&[], |present| present.parameters.as_slice()),
         };
-        choose(&stack.name, &declared, &sources)
-            .map_err(|error| DeployError::Parameters(vec![error]))
+        work(&sources)
     }
 
     pub(super) fn placeholders(&self) -> Placeholders<'_> {
@@ -171,7 +201,7 @@ impl<'a> StackDeployment<'a> {
         })
     }
 
-    fn request(
+    pub(super) fn request(
         &self,
         kind: ChangeSetKind,
         template: TemplateSource,

@@ -1,5 +1,6 @@
 //! What a deployment will do, read from the cloud assembly alone: no construct, no AWS, no terminal.
 
+pub mod agreement;
 mod artifact;
 mod assembly;
 mod assets;
@@ -10,6 +11,8 @@ mod images;
 mod order;
 mod parameters;
 mod provenance;
+pub mod saved;
+pub mod security;
 mod stack_plan;
 mod template;
 

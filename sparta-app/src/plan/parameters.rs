@@ -54,7 +54,7 @@ impl GivenParameter {
 }
 
 /// Where values come from, for one stack.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Clone)]
 pub struct ParameterSources<'a> {
     /// `--parameter`, by name.
     pub arguments: BTreeMap<&'a str, &'a str>,

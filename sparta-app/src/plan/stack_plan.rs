@@ -5,10 +5,12 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use serde_json::Value;
 
+use super::agreement::{Disagreement, SetVerdict, disagreements};
 use super::artifact::StackArtifact;
 use super::comparison::{Comparison, Input, Inputs, Side, Verdict, compare};
 use super::cost::{CostChange, Prices, Usage, estimate};
 use super::parameters::{self, ParameterSources, ParameterValue};
+use super::security::{self, SecurityChange};
 use super::template::TemplateFacts;
 
 /// A stack as it is deployed, or as another assembly has it.
@@ -18,6 +20,32 @@ pub struct Deployed {
     pub template: Value,
     /// The values of its parameters; those of `NoEcho` ones are not looked at.
     pub parameters: BTreeMap<String, String>,
+}
+
+impl Deployed {
+    /// A stack from the text of its template, which may be YAML, since anybody may have deployed it.
+    ///
+    /// # Errors
+    /// What is wrong with the text.
+    pub fn read(
+        template: Option<&str>,
+        parameters: BTreeMap<String, String>,
+    ) -> Result<Self, String> {
+        let Some(text) = template else {
+            return Ok(Self {
+                template: Value::Null,
+                parameters,
+            });
+        };
+        let read = sparta_constructs::template::read(text.as_bytes()).map_err(|errors| {
+            let reasons: Vec<_> = errors.iter().map(ToString::to_string).collect();
+            reasons.join("; ")
+        })?;
+        Ok(Self {
+            template: read.to_value(),
+            parameters,
+        })
+    }
 }
 
 /// What a deployment of one stack changes.
@@ -30,6 +58,11 @@ pub struct StackPlan {
     /// What changes.
     #[serde(flatten)]
     pub changes: Comparison,
+    /// What changes in permissions, reachability and protection, the gravest first.
+    pub security: Vec<SecurityChange>,
+    /// Where the change set says something else, when there is one.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub disagreements: Vec<Disagreement>,
     /// What it costs, where the region is known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cost: Option<CostChange>,
@@ -69,18 +102,37 @@ impl StackPlan {
         let old = deployed.map(|it| Side::new(&it.template, &before));
         let new = Side::new(template.document(), &after);
         let changes = compare(old, new);
+        let mut security = security::changes(old, new, &changes);
+        for change in &mut security {
+            let origin = stack.provenance.of(&change.subject);
+            change.construct_path = origin.map(|it| it.construct_path.clone());
+        }
         let prices = (premises.prices, premises.usage);
         let cost_of = |side, region: &str| estimate(side, region, prices, &stack.provenance);
         Self {
             stack: stack.name.clone(),
             is_new: deployed.is_none(),
             changes: changes.located(&stack.provenance),
+            security,
+            disagreements: Vec::new(),
             cost: region.map(|region| CostChange {
                 region: region.to_owned(),
                 before: old.map(|side| cost_of(side, region)),
                 after: cost_of(new, region),
             }),
         }
+    }
+
+    /// The plan with what a change set says beside it.
+    #[must_use]
+    pub fn beside(mut self, change_set: &[SetVerdict]) -> Self {
+        self.disagreements = disagreements(&self.changes.resources, change_set);
+        self
+    }
+
+    /// The changes of security that somebody is to approve.
+    pub fn broadenings(&self) -> impl Iterator<Item = &SecurityChange> {
+        self.security.iter().filter(|it| it.is_broadening())
     }
 
     /// True when nothing changes.

@@ -4,6 +4,9 @@ use super::details::{asset_line, change_lines, failure_lines, resource_line, sho
 use super::{Style, Verbosity};
 use crate::event::{Event, OutcomeWord, SummaryRow, Verb};
 
+/// How wide the plan is that is shown before a deployment, in characters.
+const PLAN_WIDTH: usize = 100;
+
 /// The lines of an event; none when it is not worth one at this verbosity.
 pub(super) fn lines(event: &Event, verbosity: Verbosity, style: Style) -> Vec<String> {
     if verbosity == Verbosity::Quiet && !is_needed(event) {
@@ -27,6 +30,16 @@ pub(super) fn lines(event: &Event, verbosity: Verbosity, style: Style) -> Vec<St
         Event::ChangeSetReady { stack, changes, .. } => {
             change_lines(stack, changes, verbosity, style)
         }
+        // A new stack in totals says no more than the line above.
+        Event::Planned { plan } if plan.is_new && plan.security.is_empty() => Vec::new(),
+        Event::Planned { plan } => super::plan::lines(
+            plan,
+            super::plan::Look {
+                width: PLAN_WIDTH,
+                style,
+                verbosity,
+            },
+        ),
         Event::Resource(event) => vec![resource_line(event, verbosity, style)],
         Event::Failed(failure) => failure_lines(failure, style),
         Event::Executing {

@@ -106,7 +106,7 @@ fn without_a_terminal_nothing_is_approved_and_nothing_stays_behind() {
     assert_eq!(ran.code, 4, "{ran:?}");
     assert!(
         ran.stderr
-            .contains("ApiRole2 (AWS::IAM::Role) may widen permissions"),
+            .contains("ApiRole2 may be taken by service ecs-tasks.amazonaws.com"),
         "{ran:?}"
     );
     assert_eq!(aws.calls_of("DeleteChangeSet").len(), 1);

@@ -9,6 +9,7 @@ mod matrix;
 mod options;
 mod planted_secrets;
 mod rows;
+mod saved;
 mod several;
 mod states;
 

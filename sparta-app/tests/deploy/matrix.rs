@@ -23,6 +23,7 @@ type Moment = (&'static str, usize);
 const UPDATE: &[Moment] = &[
     ("GetCallerIdentity", 0),
     ("DescribeStacks", 0),
+    ("GetTemplate", 0),
     ("CreateChangeSet", 0),
     ("DescribeChangeSet", 0),
     ("DescribeChangeSet", 1),

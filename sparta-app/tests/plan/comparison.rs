@@ -23,8 +23,7 @@ pub(crate) struct Case {
     note: Option<String>,
     fate: Option<String>,
     /// Why the emulator's change set says something else.
-    #[expect(dead_code, reason = "read by people")]
-    emulator: Option<String>,
+    pub(crate) emulator: Option<String>,
     source: String,
 }
 

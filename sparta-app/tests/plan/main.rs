@@ -2,4 +2,6 @@
 
 mod comparison;
 mod cost;
+mod emulator;
 mod looks;
+mod security;

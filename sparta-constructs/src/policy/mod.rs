@@ -49,17 +49,21 @@
 
 mod caller;
 mod condition;
+mod covering;
 mod date;
 mod document;
 mod evaluate;
 mod fault;
+mod inclusion;
 mod pattern;
 mod principal;
 mod read;
 mod request;
+mod widening;
 
 pub use caller::Caller;
 pub use document::{Attached, Document, Effect, Kind, Statement};
 pub use evaluate::{Decision, Evaluation, Policies, StatementName};
 pub use fault::PolicyFault;
 pub use request::Request;
+pub use widening::{Widening, widenings};

@@ -11,3 +11,4 @@ mod network;
 mod permissions;
 mod policy;
 mod policy_properties;
+mod widening;

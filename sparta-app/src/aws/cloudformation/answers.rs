@@ -50,6 +50,8 @@ pub struct StackDescription {
     pub outputs: Vec<OutputValue>,
     /// Whether it is protected against deletion.
     pub protected: bool,
+    /// `IN_SYNC`, `DRIFTED`, … as far as AWS has looked for drift.
+    pub drift: Option<String>,
     /// When it was last created or updated, as RFC 3339 in UTC.
     pub deployed_at: Option<String>,
     /// When its last operation began (in seconds since 1970), as far as AWS says so.
@@ -180,6 +182,11 @@ pub(super) fn stack(stack: Stack) -> Result<StackDescription, AwsError> {
             .filter_map(|it| Some((it.parameter_key.clone()?, it.parameter_value.clone()?)))
             .collect(),
         protected: stack.enable_termination_protection.unwrap_or(false),
+        drift: stack
+            .drift_information
+            .as_ref()
+            .and_then(|it| it.stack_drift_status.as_ref())
+            .map(|it| it.as_str().to_owned()),
         deployed_at: stack
             .last_updated_time
             .as_ref()

@@ -43,12 +43,15 @@ impl<'a> Side<'a> {
     }
 
     /// The entries of a section.
-    pub(super) fn section(self, name: &str) -> impl Iterator<Item = (&'a String, &'a Value)> {
+    pub(in crate::plan) fn section(
+        self,
+        name: &str,
+    ) -> impl Iterator<Item = (&'a String, &'a Value)> {
         self.template[name].as_object().into_iter().flatten()
     }
 
     /// The entry of a section.
-    pub(super) fn entry(self, section: &str, name: &str) -> Option<&'a Value> {
+    pub(in crate::plan) fn entry(self, section: &str, name: &str) -> Option<&'a Value> {
         self.template[section].get(name)
     }
 }

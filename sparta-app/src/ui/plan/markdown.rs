@@ -2,11 +2,12 @@
 
 use std::fmt::Write as _;
 
-use super::cost;
 use super::summary::{counts, fate, name, sign, warnings};
 use super::value::{cut, short};
+use super::{cost, security};
 use crate::plan::StackPlan;
 use crate::plan::comparison::PropertyDiff;
+use crate::plan::security::Direction;
 
 /// Longest value in a table, in characters.
 const VALUE_WIDTH: usize = 120;
@@ -18,6 +19,16 @@ pub fn markdown(plan: &StackPlan) -> String {
     let _ = writeln!(text, "### {}: {kind}{}\n", plan.stack, counts(plan));
     for warning in warnings(plan) {
         let _ = writeln!(text, "> **{}**\n", escaped(&warning));
+    }
+    for (direction, line) in security::lines(plan, false) {
+        let line = escaped(&line);
+        let _ = match direction {
+            Direction::Wider | Direction::Unclear => writeln!(text, "> **{line}**\n"),
+            Direction::Narrower => writeln!(text, "> {line}\n"),
+        };
+    }
+    for line in security::disagreements(plan) {
+        let _ = writeln!(text, "> {}\n", escaped(&line));
     }
     for line in cost::lines(plan) {
         let _ = writeln!(text, "{}\n", escaped(line.trim_start()));

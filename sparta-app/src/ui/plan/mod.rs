@@ -2,6 +2,7 @@
 
 mod cost;
 mod markdown;
+mod security;
 mod summary;
 mod terminal;
 mod value;

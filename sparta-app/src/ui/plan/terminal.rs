@@ -1,10 +1,11 @@
 //! A plan for a terminal.
 
-use super::cost;
 use super::summary::{counts, fate, name, sign, warnings};
 use super::value::{cut, short};
+use super::{cost, security};
 use crate::plan::StackPlan;
 use crate::plan::comparison::{Effect, Note, PropertyDiff, ResourceDiff, Verdict};
+use crate::plan::security::Direction;
 use crate::ui::{Style, Verbosity};
 
 /// How it is to look.
@@ -40,6 +41,20 @@ pub fn lines(plan: &StackPlan, look: Look) -> Vec<String> {
             .iter()
             .map(|text| format!("  {} {text}", look.style.bad("!"))),
     );
+    for (direction, text) in security::lines(plan, look.verbosity == Verbosity::Verbose) {
+        let sign = match direction {
+            Direction::Wider => look.style.bad("!"),
+            Direction::Unclear => look.style.notable("?"),
+            Direction::Narrower => look.style.good("·"),
+        };
+        lines.push(format!(
+            "  {sign} {}",
+            cut(&text, look.width.saturating_sub(4))
+        ));
+    }
+    for text in security::disagreements(plan) {
+        lines.push(format!("  {} {text}", look.style.notable("≠")));
+    }
     for line in cost::lines(plan) {
         lines.extend(wrapped(&line, look.width));
     }

@@ -21,7 +21,8 @@ impl<'a> StackSpec<'a> {
             "Parameters": {"Password": {"Type": "String", "NoEcho": true, "Default": "none"}},
             "Resources": {
                 "AlarmsTopic1": {"Type": "AWS::SNS::Topic", "Properties": {}},
-                "ApiRole2": {"Type": "AWS::IAM::Role", "Properties": {}},
+                "ApiRole2": {"Type": "AWS::IAM::Role", "Properties": {"AssumeRolePolicyDocument": {"Statement": {
+                    "Effect": "Allow", "Principal": {"Service": "ecs-tasks.amazonaws.com"}, "Action": "sts:AssumeRole"}}}},
                 "Queue3": {"Type": "AWS::SQS::Queue", "Properties": {}},
             },
         });

@@ -258,10 +258,15 @@ impl State {
                 "DescribeStackResources",
                 "<StackResources></StackResources>",
             ),
-            "GetTemplate" => result(
-                "GetTemplate",
-                "<TemplateBody>{\"Resources\":{}}</TemplateBody>",
-            ),
+            "GetTemplate" => {
+                let template = self.stacks.get(&name).map(|it| it.template.as_str());
+                let template = template.unwrap_or_default().replace('&', "&amp;");
+                let template = template.replace('<', "&lt;");
+                result(
+                    "GetTemplate",
+                    &format!("<TemplateBody>{template}</TemplateBody>"),
+                )
+            }
             "DeleteStack" => self.delete(call, &name),
             other => refused("InvalidAction", other),
         }

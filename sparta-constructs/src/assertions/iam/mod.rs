@@ -52,7 +52,7 @@ mod permissions;
 mod question;
 
 pub use listing::Grant;
-pub use permissions::{Asker, Permissions, PermissionsError};
+pub use permissions::{Asker, Aspect, Holder, Permissions, PermissionsError};
 pub use question::Question;
 
 #[cfg(doc)]

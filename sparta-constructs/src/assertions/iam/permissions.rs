@@ -31,6 +31,47 @@ pub(super) struct ResourcePolicy {
     pub(super) attached: Attached,
 }
 
+/// What the policies of a holder are about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Aspect {
+    /// What a role may do.
+    Permissions,
+    /// Who may take a role.
+    Trust,
+    /// Who may do what with a resource.
+    Resource,
+}
+
+/// Somebody or something with policies.
+#[derive(Clone, Debug)]
+pub struct Holder {
+    /// The logical id of the role or resource; the ARN of a resource that is not in the template.
+    pub id: String,
+    /// What its policies are about.
+    pub aspect: Aspect,
+    /// Its policies.
+    pub policies: Vec<Attached>,
+    /// Its permissions boundary.
+    pub boundary: Option<Attached>,
+    /// The ARN of a permissions boundary of which nothing else is known.
+    pub unknown_boundary: Option<String>,
+    /// Policies of which only the ARN is known: `policy arn:…`.
+    pub unknown: Vec<String>,
+}
+
+impl Holder {
+    fn new(id: String, aspect: Aspect) -> Self {
+        Self {
+            id,
+            aspect,
+            policies: Vec::new(),
+            boundary: None,
+            unknown_boundary: None,
+            unknown: Vec::new(),
+        }
+    }
+}
+
 /// Policies of a template that IAM would refuse.
 #[derive(Clone, Debug, Error)]
 #[error("the template has policies that are none: {}", list(.faults))]
@@ -156,6 +197,50 @@ impl Permissions {
     /// snapshot that a person reads.
     pub fn listing(&self) -> String {
         listing::listing(self)
+    }
+
+    /// Everything that holds policies: roles with what is attached to them, their trust policies,
+    /// and resources.
+    pub fn holders(&self) -> Vec<Holder> {
+        let mut holders = Vec::new();
+        for role in &self.roles {
+            let unknown = role
+                .unknown_policies
+                .iter()
+                .map(|it| format!("policy {it}"));
+            holders.push(Holder {
+                id: role.id.clone(),
+                aspect: Aspect::Permissions,
+                policies: role.policies.clone(),
+                boundary: role.boundary.clone(),
+                unknown_boundary: role.unknown_boundary.clone(),
+                unknown: unknown.collect(),
+            });
+            holders.push(Holder {
+                policies: role.trust.iter().cloned().collect(),
+                ..Holder::new(role.id.clone(), Aspect::Trust)
+            });
+        }
+        for policy in &self.resource_policies {
+            for arn in &policy.arns {
+                let own = self.resolved.resources.iter();
+                let own = own.filter(|it| it.arn.as_deref() == Some(arn));
+                let id = own.map(|it| it.id.clone()).next();
+                let id = id.unwrap_or_else(|| arn.clone());
+                let at = |it: &Holder| it.id == id && it.aspect == Aspect::Resource;
+                let at = holders.iter().position(at).unwrap_or_else(|| {
+                    holders.push(Holder::new(id, Aspect::Resource));
+                    holders.len() - 1
+                });
+                holders[at].policies.push(policy.attached.clone());
+            }
+        }
+        holders
+    }
+
+    /// What is there and not looked at, a line each.
+    pub fn notes(&self) -> &[String] {
+        &self.notes
     }
 
     pub(super) fn role(&self, called: &str) -> Option<&Role> {

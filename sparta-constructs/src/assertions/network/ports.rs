@@ -69,7 +69,8 @@ impl Ports {
         })
     }
 
-    fn covers(&self, other: &Self) -> bool {
+    /// True when all ports of the other are among these.
+    pub fn covers(&self, other: &Self) -> bool {
         self.and(other).as_ref() == Some(other)
     }
 }
