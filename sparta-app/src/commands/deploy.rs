@@ -24,7 +24,10 @@ pub(super) fn run(
         .assembly
         .select(&arguments.names.stacks, With::Dependencies)?;
     let connect = context.connect_options(&ready.assembly)?;
-    let options = options(arguments, ready.secrets)?;
+    let options = DeployOptions {
+        assembly: ready.assembly.stacks.clone(),
+        ..options(arguments, ready.secrets)?
+    };
     let deployer = deployer(context, &connect, options)?;
     let run = interrupt::supervise(context, &deployer.watch(), deployer.deploy(&stacks))?;
     Ok(interrupt::exit(run, |run| report::conclude(context, run)))

@@ -100,9 +100,21 @@ impl<'a> StackDeployment<'a> {
         &self,
         present: Option<&StackDescription>,
     ) -> Result<Vec<(String, ParameterValue)>, DeployError> {
+        let declared = self.draft.template.parameters();
+        let deployed = present.map_or(&[][..], |present| present.parameters.as_slice());
+        let sources = self.sources(&declared, deployed);
+        choose(&self.draft.stack.name, &declared, &sources)
+            .map_err(|error| DeployError::Parameters(vec![error]))
+    }
+
+    /// Where the values of the template's parameters come from; `deployed` are those that the stack has.
+    pub(super) fn sources<'b>(
+        &'b self,
+        declared: &[TemplateParameter],
+        deployed: &'b [String],
+    ) -> ParameterSources<'b> {
         let options = &self.draft.deployer.options;
         let stack = self.draft.stack;
-        let declared = self.draft.template.parameters();
         let given = options
             .parameters
             .iter()
@@ -117,7 +129,7 @@ impl<'a> StackDeployment<'a> {
                 SecretValue::new(std::env::var(variable(name)).ok()?),
             ))
         };
-        let sources = ParameterSources {
+        ParameterSources {
             arguments: given
                 .map(|given| (given.name.as_str(), given.value.as_str()))
                 .collect::<BTreeMap<_, _>>(),
@@ -129,10 +141,8 @@ impl<'a> StackDeployment<'a> {
                 .map(|secret| (secret.name.as_str(), &secret.value))
                 .collect(),
             manifest: Some(&stack.parameters),
-            deployed: present.map_or(&[], |present| present.parameters.as_slice()),
-        };
-        choose(&stack.name, &declared, &sources)
-            .map_err(|error| DeployError::Parameters(vec![error]))
+            deployed,
+        }
     }
 
     pub(super) fn placeholders(&self) -> Placeholders<'_> {
