@@ -107,12 +107,11 @@ impl Exchange {
             if kind == "AWS::CloudFormation::Stack" {
                 let nested = template.nested(&template.document()["Resources"][&id]);
                 let inner = within(inputs, &properties["Parameters"]);
-                match nested.filter(|_| above.len() < DEEPEST) {
-                    Some(nested) => {
-                        self.collect(&nested, &inner, &[above, &[id]].concat());
-                    }
+                if let Some(nested) = nested.filter(|_| above.len() < DEEPEST) {
+                    self.collect(&nested, &inner, &[above, &[id]].concat());
+                } else {
                     // Anything may be in it.
-                    None => (self.has_open_imports, self.has_open_exports) = (true, true),
+                    (self.has_open_imports, self.has_open_exports) = (true, true);
                 }
             }
         }

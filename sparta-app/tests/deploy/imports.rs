@@ -56,11 +56,13 @@ fn touched_nothing(aws: &Endpoint) {
 }
 
 fn warnings(ended: &Ended) -> Vec<&str> {
-    let warning = |event| match event {
-        &Event::Warning { ref message, .. } => Some(message.as_str()),
-        _ => None,
-    };
-    ended.events.iter().filter_map(warning).collect()
+    let mut found = Vec::new();
+    for event in &ended.events {
+        if let Event::Warning { message, .. } = event {
+            found.push(message.as_str());
+        }
+    }
+    found
 }
 
 #[test]
