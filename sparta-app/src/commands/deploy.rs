@@ -35,6 +35,7 @@ pub(super) fn run(
     let connect = context.connect_options(&ready.assembly)?;
     let options = DeployOptions {
         plan,
+        assembly: ready.assembly.stacks.clone(),
         ..options(arguments, ready.secrets)?
     };
     let deployer = deployer(context, &connect, options)?;

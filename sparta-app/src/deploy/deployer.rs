@@ -104,6 +104,7 @@ impl Deployer {
         for (stack, draft) in stacks.iter().zip(drafts) {
             prepared.push(draft.aim_at(self.target(stack, &mut known).await?));
         }
+        self.check_imports(&prepared).await?;
         self.check_images(&prepared).await?;
         self.check_plan(&prepared).await?;
         self.publish_assets(&prepared).await?;

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use thiserror::Error;
 
 use super::remedy::remedy;
+use super::unresolved::UnresolvedImport;
 use crate::aws::{AwsError, Meaning};
 use crate::plan::{AssemblyError, ImageReference, ParameterError};
 
@@ -143,6 +144,9 @@ pub enum DeployError {
     /// Images that task definitions run are not in their repositories.
     #[error("{}", images(.0))]
     MissingImages(Vec<MissingImage>),
+    /// Stacks import what nobody exports.
+    #[error("{}", lines(.0))]
+    UnresolvedImports(Vec<UnresolvedImport>),
     /// Watching had to be given up.
     #[error("lost sight of stack {stack}; what was started goes on in AWS")]
     LostSight {
@@ -198,6 +202,7 @@ impl DeployError {
                     .to_owned(),
             ),
             Self::MissingImages(images) => images.first().map(MissingImage::hint),
+            Self::UnresolvedImports(imports) => hints(imports),
             Self::LostSight { source, .. } if source.is_setup() => {
                 Some("log in again and run the same command: it attaches to it".to_owned())
             }
@@ -242,7 +247,8 @@ impl DeployError {
             | Self::NoDocker { .. }
             | Self::Role { .. }
             | Self::Plan { .. }
-            | Self::MissingImages(_) => true,
+            | Self::MissingImages(_)
+            | Self::UnresolvedImports(_) => true,
             _ => false,
         }
     }
@@ -315,7 +321,14 @@ fn images(missing: &[MissingImage]) -> String {
     missing.iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
-fn lines(errors: &[ParameterError]) -> String {
+/// Each remedy once: most often one stack is missing.
+fn hints(imports: &[UnresolvedImport]) -> Option<String> {
+    let mut hints: Vec<String> = imports.iter().map(UnresolvedImport::hint).collect();
+    hints.dedup();
+    (!hints.is_empty()).then(|| hints.join("; "))
+}
+
+fn lines(errors: &[impl ToString]) -> String {
     errors
         .iter()
         .map(ToString::to_string)

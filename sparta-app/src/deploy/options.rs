@@ -7,7 +7,7 @@ use std::time::Duration;
 use super::approval::RequireApproval;
 use crate::aws::{Failing, Provisioning, UploadSizes};
 use crate::plan::saved::SavedPlan;
-use crate::plan::{GivenParameter, SecretParameter};
+use crate::plan::{GivenParameter, SecretParameter, StackArtifact};
 
 /// Whether a change set is executed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -92,6 +92,8 @@ pub struct DeployOptions {
     pub import_existing: bool,
     /// Parameters from the command line.
     pub parameters: Vec<GivenParameter>,
+    /// All stacks of the assembly: when something is missing, one that is not deployed now may have it.
+    pub assembly: Vec<StackArtifact>,
     /// Secret parameters from the app.
     pub secrets: Vec<SecretParameter>,
     /// The role `CloudFormation` acts in; the assembly's when not given.
@@ -132,6 +134,7 @@ impl Default for DeployOptions {
             revert_drift: false,
             import_existing: false,
             parameters: Vec::new(),
+            assembly: Vec::new(),
             secrets: Vec::new(),
             role_arn: None,
             change_set_name: None,

@@ -131,9 +131,19 @@ impl<'a> StackDeployment<'a> {
         present: Option<&StackDescription>,
         work: impl FnOnce(&ParameterSources<'_>) -> T,
     ) -> T {
+        let declared = self.draft.template.parameters();
+        let deployed = present.map_or(&[][..], |present| present.parameters.as_slice());
+        work(&self.sources(&declared, deployed))
+    }
+
+    /// Where the values of the template's parameters come from; `deployed` are those that the stack has.
+    pub(super) fn sources<'b>(
+        &'b self,
+        declared: &[TemplateParameter],
+        deployed: &'b [String],
+    ) -> ParameterSources<'b> {
         let options = &self.draft.deployer.options;
         let stack = self.draft.stack;
-        let declared = self.draft.template.parameters();
         let given = options
             .parameters
             .iter()
@@ -148,7 +158,7 @@ impl<'a> StackDeployment<'a> {
                 SecretValue::new(std::env::var(variable(name)).ok()?),
             ))
         };
-        let sources = ParameterSources {
+        ParameterSources {
             arguments: given
                 .map(|given| (given.name.as_str(), given.value.as_str()))
                 .collect::<BTreeMap<_, _>>(),
@@ -160,9 +170,8 @@ impl<'a> StackDeployment<'a> {
                 .map(|secret| (secret.name.as_str(), &secret.value))
                 .collect(),
             manifest: Some(&stack.parameters),
-            deployed: present.map_or(&[], |present| present.parameters.as_slice()),
-        };
-        work(&sources)
+            deployed,
+        }
     }
 
     pub(super) fn placeholders(&self) -> Placeholders<'_> {

@@ -7,6 +7,7 @@ mod assets;
 pub mod comparison;
 pub mod cost;
 mod error;
+mod exchange;
 mod images;
 mod order;
 mod parameters;
@@ -23,6 +24,7 @@ pub use assets::{
     Placeholders,
 };
 pub use error::AssemblyError;
+pub use exchange::{Exchange, Import, Surroundings};
 pub use images::{ImageReference, ImageResolver};
 pub use parameters::{
     GivenParameter, ParameterError, ParameterSources, ParameterValue, SecretParameter, check,

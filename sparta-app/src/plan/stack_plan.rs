@@ -195,7 +195,7 @@ fn present(deployed: &Deployed) -> BTreeMap<String, Input> {
 }
 
 /// What the deployment would give each parameter. One that has no value yet is asked for later.
-fn given(
+pub(super) fn given(
     template: &TemplateFacts,
     deployed: Option<&Deployed>,
     sources: &ParameterSources<'_>,

@@ -199,9 +199,14 @@ impl TemplateFacts {
         collect_macros(&self.document, &mut needs.macros);
     }
 
+    /// The template of a stack of its own, where the assembly has it.
+    pub(super) fn nested(&self, resource: &Value) -> Option<Self> {
+        let file = resource["Metadata"]["aws:asset:path"].as_str()?;
+        Self::read(&self.directory.join(file)).ok()
+    }
+
     fn collect_nested_needs(&self, id: &str, resource: &Value, needs: &mut Needs) {
-        let file = resource["Metadata"]["aws:asset:path"].as_str();
-        if let Some(Ok(nested)) = file.map(|file| Self::read(&self.directory.join(file))) {
+        if let Some(nested) = self.nested(resource) {
             nested.collect_needs(&format!("{id}/"), needs);
         } else {
             // What is in a template that is not at hand is not known: acknowledge what it may need.

@@ -3,6 +3,7 @@
 mod change_sets;
 mod endpoint;
 mod faults;
+mod imports;
 #[cfg(unix)]
 mod interrupts;
 mod matrix;

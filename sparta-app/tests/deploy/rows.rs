@@ -101,10 +101,19 @@ const ROWS: &[(&str, &[&str])] = &[
             "faults::a_reader_that_goes_away_is_no_failure",
         ],
     ),
+    // Template: the one of its class that only an account can tell.
+    (
+        "unresolved-import",
+        &[
+            "imports::an_import_that_nothing_exports_is_refused_before_anything_is_touched",
+            "imports::a_stack_of_the_assembly_that_exports_it_is_named",
+        ],
+    ),
 ];
 
-/// The classes credentials, network, stack-state, concurrency and interrupt.
-const IDS: [&str; 21] = [
+/// The classes credentials, network, stack-state, concurrency and interrupt, and the row of the class template
+/// that the table of `synth-tests` leaves to the driver.
+const IDS: [&str; 22] = [
     "access-denied",
     "changed-underfoot",
     "ctrl-c",
@@ -123,14 +132,16 @@ const IDS: [&str; 21] = [
     "sigpipe-notty",
     "termination-protection",
     "throttled",
+    "unresolved-import",
     "update-rollback-failed",
     "wrong-account",
     "wrong-region",
 ];
 
-const FILES: [(&str, &str); 6] = [
+const FILES: [(&str, &str); 7] = [
     ("change_sets", include_str!("change_sets.rs")),
     ("faults", include_str!("faults.rs")),
+    ("imports", include_str!("imports.rs")),
     ("interrupts", include_str!("interrupts.rs")),
     ("matrix", include_str!("matrix.rs")),
     ("options", include_str!("options.rs")),

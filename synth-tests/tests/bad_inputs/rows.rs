@@ -26,8 +26,8 @@ pub(crate) enum Answer {
     Other(fn() -> Result<(), String>),
 }
 
-/// The ids of the classes *config* and *template*, without the one that only an account can tell
-/// (an import of a name that nobody exports): that is the driver's.
+/// The ids of the classes *config* and *template*, without `unresolved-import`, which only an account can tell
+/// (an import of a name that nobody exports): it is a row of the driver's table, `sparta-app/tests/deploy/rows.rs`.
 const IDS: [&str; 40] = [
     "cidr-overlap",
     "cidr-outside-vpc",

@@ -6,6 +6,7 @@
 mod answers;
 mod requests;
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use aws_sdk_cloudformation::Client;
@@ -339,6 +340,28 @@ impl CloudFormation {
             token = page.next_token.filter(|token| !token.is_empty());
             if token.is_none() {
                 return Ok(services);
+            }
+        }
+    }
+
+    /// The names of all exports of the account in this region.
+    ///
+    /// # Errors
+    /// [`AwsError`] when AWS cannot be asked or refuses.
+    pub async fn exports(&self) -> Result<BTreeSet<String>, AwsError> {
+        let (mut exports, mut token) = (BTreeSet::new(), None);
+        loop {
+            self.pace.turn().await;
+            let request = self.client.list_exports().set_next_token(token);
+            let page = request
+                .send()
+                .await
+                .map_err(|error| failure(self.call("ListExports"), &error))?;
+            let found = page.exports.unwrap_or_default();
+            exports.extend(found.into_iter().filter_map(|it| it.name));
+            token = page.next_token.filter(|token| !token.is_empty());
+            if token.is_none() {
+                return Ok(exports);
             }
         }
     }

@@ -13,6 +13,7 @@
 mod condition;
 mod effect;
 mod evaluate;
+mod exchange;
 mod fate;
 mod lists;
 mod model;
@@ -24,6 +25,7 @@ mod unstable;
 
 pub use effect::Effect;
 pub use evaluate::{Input, Inputs, Side};
+pub(super) use exchange::{exported, imported};
 pub use fate::Fate;
 pub use model::{
     Comparison, Move, NamedDiff, Note, ParameterDiff, PropertyDiff, ResourceDiff, Verdict,

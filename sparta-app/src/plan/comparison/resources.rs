@@ -26,7 +26,7 @@ pub(super) struct Both<'a> {
 }
 
 /// Whether a resource is there.
-enum Presence<'a> {
+pub(super) enum Presence<'a> {
     Absent,
     Present(&'a Value),
     /// A condition decides that is not known.
@@ -161,7 +161,7 @@ impl<'a> Presence<'a> {
     }
 }
 
-fn presence<'a>(evaluator: &Evaluator<'a>, id: &str) -> Presence<'a> {
+pub(super) fn presence<'a>(evaluator: &Evaluator<'a>, id: &str) -> Presence<'a> {
     let Some(resource) = evaluator.side.entry("Resources", id) else {
         return Presence::Absent;
     };

@@ -46,6 +46,10 @@ pub(crate) struct Script {
     pub faults: Vec<(&'static str, Fault)>,
     /// Events stay at this one: the operation never ends.
     pub stall: bool,
+    /// The names that stacks of the account export.
+    pub exports: Vec<&'static str>,
+    /// The value of the stack's parameter `Stage`, when it has that.
+    pub stage: Option<&'static str>,
 }
 
 /// The events of an operation that succeeds.
@@ -172,6 +176,7 @@ impl World {
                 "<TemplateBody>{\"Resources\":{\"Keep\":{\"DeletionPolicy\":\"Retain\"}}}</TemplateBody>",
             ),
             "DescribeStackResources" => self.resources(),
+            "ListExports" => self.exports(call),
             "AssumeRole" => result(
                 "AssumeRole",
                 "<Credentials><AccessKeyId>ASIA</AccessKeyId><SecretAccessKey>s</SecretAccessKey>\
@@ -201,13 +206,16 @@ impl World {
                 &format!("Stack with id {name} does not exist"),
             );
         };
+        let stage = self.script.stage.map_or_else(String::new, |stage| {
+            format!("<member><ParameterKey>Stage</ParameterKey><ParameterValue>{stage}</ParameterValue></member>")
+        });
         result(
             "DescribeStacks",
             &format!(
                 "<Stacks><member><StackName>{name}</StackName><StackId>{}</StackId><StackStatus>{}</StackStatus>\
              <CreationTime>2026-11-22T10:00:00Z</CreationTime>\
              <EnableTerminationProtection>{}</EnableTerminationProtection>\
-             <Parameters><member><ParameterKey>Password</ParameterKey><ParameterValue>****</ParameterValue></member></Parameters>\
+             <Parameters><member><ParameterKey>Password</ParameterKey><ParameterValue>****</ParameterValue></member>{stage}</Parameters>\
              <Outputs><member><OutputKey>TopicArn</OutputKey><OutputValue>arn:topic</OutputValue></member></Outputs>\
              </member></Stacks>",
                 arn(name),
@@ -215,6 +223,24 @@ impl World {
                 self.script.protected
             ),
         )
+    }
+
+    /// Pages of two.
+    fn exports(&self, call: &Call) -> Reply {
+        let start: usize = call.get("NextToken").parse().unwrap_or(0);
+        let mut body = String::from("<Exports>");
+        for name in self.script.exports.iter().skip(start).take(2) {
+            let _ = write!(
+                body,
+                "<member><ExportingStackId>{}</ExportingStackId><Name>{name}</Name><Value>v</Value></member>",
+                arn("other")
+            );
+        }
+        body.push_str("</Exports>");
+        if start + 2 < self.script.exports.len() {
+            let _ = write!(body, "<NextToken>{}</NextToken>", start + 2);
+        }
+        result("ListExports", &body)
     }
 
     /// The queue is the one that failed, where the stack as a whole did.
