@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::agreement::{Disagreement, SetVerdict, disagreements};
 use super::artifact::StackArtifact;
-use super::comparison::{Comparison, Input, Inputs, Side, Verdict, compare};
+use super::comparison::{Comparison, Input, Inputs, Side, Verdict, compare, is_secret};
 use super::cost::{CostChange, Prices, Usage, estimate};
 use super::parameters::{self, ParameterSources, ParameterValue};
 use super::security::{self, SecurityChange};
@@ -181,10 +181,7 @@ fn pseudo(stack: &StackArtifact, region: Option<&str>) -> BTreeMap<&'static str,
 
 fn present(deployed: &Deployed) -> BTreeMap<String, Input> {
     let value = |(name, value): (&String, &String)| {
-        let parameter = &deployed.template["Parameters"][name];
-        let secret =
-            matches!(&parameter["NoEcho"], Value::Bool(true)) || parameter["NoEcho"] == "true";
-        let input = if secret {
+        let input = if is_secret(&deployed.template["Parameters"][name]) {
             Input::Kept
         } else {
             Input::Known(value.clone())

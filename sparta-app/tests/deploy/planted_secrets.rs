@@ -257,6 +257,39 @@ fn secrets_that_aws_repeats() {
     }
 }
 
+/// Whoever only looks sees none either: the stack is there, and the secret is given again.
+#[test]
+fn secrets_and_those_who_look() {
+    let mut stack = StackSpec::new("app");
+    stack.template["Parameters"]["Password"]["Default"] = PASSWORD.into();
+    stack.template["Resources"]["AlarmsTopic1"]["Properties"]["DisplayName"] =
+        serde_json::json!({"Ref": "Password"});
+    let commands: [&[&str]; 9] = [
+        &["diff"],
+        &["diff", "--as", "markdown"],
+        &["diff", "--offline", "."],
+        &["plan"],
+        &["outputs"],
+        &["status"],
+        &["events"],
+        &["list"],
+        &["destroy", "--yes"],
+    ];
+    let variables = [("SPARTA_PARAMETER_Password", PASSWORD)];
+    for (command, form) in commands.iter().flat_map(|it| FORMS.map(|form| (it, form))) {
+        let (assembly, aws) = (
+            write(std::slice::from_ref(&stack)),
+            start(present("UPDATE_COMPLETE")),
+        );
+        let path = assembly.path().display().to_string();
+        let way = ["--app", &path, "--endpoint-url", &aws.url];
+        let output = run(assembly.path(), &variables, &[command, form, &way].concat());
+
+        assert_eq!(output.status.code(), Some(0), "{command:?}: {output:?}");
+        assert!(!output.stdout.is_empty() || !output.stderr.is_empty());
+    }
+}
+
 /// A template may have a secret as a default, which is no place for it; it is shown no more for it.
 #[test]
 fn a_secret_in_the_default_of_a_parameter() {

@@ -225,6 +225,21 @@ fn a_secret_given_anew_is_seen_and_not_shown() {
 }
 
 #[test]
+fn a_secret_that_stands_as_a_default_is_not_shown() {
+    let template = |default: &str| {
+        json!({"Parameters": {"Token": {"Type": "String", "NoEcho": "true", "Default": default}}, "Resources": {
+            "T": {"Type": "AWS::SNS::Topic", "Properties": {"DisplayName": {"Fn::Sub": "x-${Token}"}}}}})
+    };
+    let found = format!(
+        "{:?}",
+        compare(None, Side::new(&template("planted"), &Inputs::default()))
+    );
+    assert!(!found.contains("planted"), "{found}");
+    let found = format!("{:?}", of(&template("planted"), &template("planted too")));
+    assert!(!found.contains("planted"), "{found}");
+}
+
+#[test]
 fn parameters_say_what_they_become() {
     let template = json!({"Parameters": {"Size": {"Type": "Number", "Default": 1}}, "Resources": {
         "Q": {"Type": "AWS::SQS::Queue", "Properties": {"DelaySeconds": {"Ref": "Size"}}}}});

@@ -31,7 +31,7 @@ pub fn zip(source: &FileSource) -> Result<Vec<u8>, AssetError> {
 }
 
 /// Packs a directory that is an asset already, such as one in the assembly of another tool: as
-/// [`zip`], but nothing is left out except cloud assemblies, and the archive goes to `target`
+/// [`zip()`], but nothing is left out except cloud assemblies, and the archive goes to `target`
 /// file by file.
 ///
 /// # Errors

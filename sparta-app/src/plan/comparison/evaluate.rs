@@ -130,6 +130,10 @@ impl<'a> Evaluator<'a> {
     }
 
     fn parameter(&self, name: &str, parameter: &Value) -> Option<Value> {
+        // A secret is none the less one for standing in the template as a default.
+        if is_secret(parameter) {
+            return None;
+        }
         let kind = parameter["Type"].as_str().unwrap_or_default();
         let text = match self.side.inputs.parameters.get(name) {
             Some(Input::Known(text)) => text.clone(),
@@ -279,6 +283,11 @@ fn concatenated(parts: Vec<Value>) -> Value {
 fn inner_parts(part: &Value) -> Option<&Vec<Value>> {
     let argument = part.get("Fn::Join")?;
     (argument[0] == "").then(|| argument[1].as_array())?
+}
+
+/// True for a parameter whose value is not to be shown.
+pub(in crate::plan) fn is_secret(parameter: &Value) -> bool {
+    plain_text(&parameter["NoEcho"]).is_some_and(|it| it.eq_ignore_ascii_case("true"))
 }
 
 /// The text of a plain value: `CloudFormation` takes numbers and booleans for text.

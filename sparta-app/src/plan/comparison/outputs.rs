@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::effect::Place;
-use super::evaluate::{Evaluator, Input, Side, plain_text};
+use super::evaluate::{Evaluator, Input, Side, is_secret, plain_text};
 use super::model::{NamedDiff, ParameterDiff};
 use super::properties::{Differences, Unstable};
 
@@ -63,10 +63,10 @@ pub(super) fn parameters(before: Option<Side<'_>>, after: Side<'_>) -> Vec<Param
         .collect();
     let mut found = Vec::new();
     for name in names {
-        let is_secret = [before, Some(after)].into_iter().flatten().any(|side| {
-            side.entry("Parameters", name)
-                .is_some_and(|it| plain_text(&it["NoEcho"]).is_some_and(|it| it == "true"))
-        });
+        let is_secret = [before, Some(after)]
+            .into_iter()
+            .flatten()
+            .any(|side| side.entry("Parameters", name).is_some_and(is_secret));
         let shown = |side: Side<'_>| {
             let parameter = side.entry("Parameters", name)?;
             match side.inputs.parameters.get(name) {

@@ -171,6 +171,9 @@ impl World {
             "ExecuteChangeSet" => self.execute(call),
             "DescribeStackEvents" => self.events(call, &name),
             "DeleteStack" => self.delete(&name),
+            "ListStackResources" => {
+                result("ListStackResources", "<StackResourceSummaries></StackResourceSummaries>")
+            }
             "GetTemplate" => result(
                 "GetTemplate",
                 "<TemplateBody>{\"Resources\":{\"Keep\":{\"DeletionPolicy\":\"Retain\"}}}</TemplateBody>",
