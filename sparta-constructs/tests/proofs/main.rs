@@ -8,6 +8,7 @@
 )]
 
 mod network;
+mod operators;
 mod permissions;
 mod policy;
 mod policy_properties;
