@@ -227,7 +227,7 @@ mod tests {
         let mut page = "# What the commands do with a stack in each state\n\nMade from the table in \
                         `src/deploy/state.rs`, and compared with it by a test. A state that is not here is waited \
                         for when its name ends in `_IN_PROGRESS`, and refused otherwise. After each wait the table \
-                        is asked again.\n\n| state | `deploy` | `destroy` | `rollback` |\n|---|---|---|---|\n"
+                        is asked again. The command `rollback` is not there yet; its column says what it is to do.\n\n| state | `deploy` | `destroy` | `rollback` |\n|---|---|---|---|\n"
             .to_owned();
         for (status, deploy, destroy, rollback) in TABLE {
             let status = if status.is_empty() {
