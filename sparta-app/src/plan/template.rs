@@ -39,6 +39,9 @@ pub struct TemplateFacts {
 /// <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/cloudformation-limits.html>
 const INLINE_LIMIT_BYTES: usize = 51_200;
 
+/// Templates nested deeper than this are taken for unknown.
+const DEEPEST: usize = 16;
+
 /// Resources that can give somebody permissions, and the property that gives them a name of their own.
 /// <https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_CreateChangeSet.html> (Capabilities)
 const IAM_TYPES: [(&str, Option<&str>); 8] = [
@@ -206,7 +209,9 @@ impl TemplateFacts {
     }
 
     fn collect_nested_needs(&self, id: &str, resource: &Value, needs: &mut Needs) {
-        if let Some(nested) = self.nested(resource) {
+        // A template that names itself has no end.
+        let is_near = id.matches('/').count() < DEEPEST;
+        if let Some(nested) = self.nested(resource).filter(|_| is_near) {
             nested.collect_needs(&format!("{id}/"), needs);
         } else {
             // What is in a template that is not at hand is not known: acknowledge what it may need.
@@ -323,6 +328,18 @@ mod tests {
                 because_of: vec!["N/R".into()]
             }]
         );
+    }
+
+    #[test]
+    fn a_template_that_names_itself_ends() {
+        let directory = tempfile::tempdir().unwrap();
+        let text = json!({"Resources": {"N": {"Type": "AWS::CloudFormation::Stack",
+            "Metadata": {"aws:asset:path": "self.json"}}}})
+        .to_string();
+        std::fs::write(directory.path().join("self.json"), &text).unwrap();
+        let facts = TemplateFacts::parse(text, directory.path().to_owned()).unwrap();
+        let names: Vec<_> = facts.capabilities().iter().map(|it| it.name).collect();
+        assert_eq!(names, ["CAPABILITY_NAMED_IAM", "CAPABILITY_AUTO_EXPAND"]);
     }
 
     #[test]
