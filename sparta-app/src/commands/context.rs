@@ -172,14 +172,17 @@ impl Context {
             });
         }
         let emulator = self.start_emulator()?;
+        let mut regions = assembly
+            .stacks
+            .iter()
+            .filter_map(|stack| stack.environment.region.clone());
         Ok(ConnectOptions {
             profile: None,
-            region: Some(
-                global
-                    .region
-                    .clone()
-                    .unwrap_or_else(|| EMULATOR_REGION.to_owned()),
-            ),
+            region: global
+                .region
+                .clone()
+                .or_else(|| regions.next())
+                .or_else(|| Some(EMULATOR_REGION.to_owned())),
             endpoint_url: Some(emulator.status().endpoint_url.clone()),
             // The emulator takes the access key id for the account, so a stack that names one gets it.
             credentialing: Credentialing::Emulator {

@@ -93,7 +93,7 @@ fn lines(name: &str, found: &Found, style: Style) -> String {
     };
     let since = stack.deployed_at.as_deref().unwrap_or("an unknown time");
     let mut text = format!("{}  {status}  last deployed {since}\n", style.strong(name));
-    if let Some(reason) = &stack.reason {
+    if let Some(reason) = stack.reason.as_deref().filter(|it| !it.is_empty()) {
         let _ = writeln!(text, "  {reason}");
     }
     for service in &found.services {

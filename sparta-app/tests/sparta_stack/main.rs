@@ -40,19 +40,22 @@ struct Ran {
 
 /// `sparta deploy` with the secrets in variables, in a directory of its own.
 fn deploy(emulator: &Emulator, directory: &Path) -> Ran {
+    sparta(
+        emulator,
+        directory,
+        &["deploy", "--yes", "--verbose", "--skip-images"],
+    )
+}
+
+fn sparta(emulator: &Emulator, directory: &Path, arguments: &[&str]) -> Ran {
     let output = Command::new(env!("CARGO_BIN_EXE_sparta"))
         .env_clear()
         .env("AWS_ACCESS_KEY_ID", ACCOUNT)
         .env("AWS_SECRET_ACCESS_KEY", "test")
         .envs(SECRETS.map(|(variable, value, _)| (variable, value)))
         .current_dir(directory)
-        .args([
-            "deploy",
-            "--yes",
-            "--verbose",
-            "--skip-images",
-            "--endpoint-url",
-        ])
+        .args(arguments)
+        .arg("--endpoint-url")
         .arg(emulator.endpoint_url())
         .output()
         .expect("cargo has built the binary");
@@ -181,6 +184,12 @@ fn deploys_and_is_there() {
     }
 
     is_there(&emulator, directory.path());
+    let status = sparta(&emulator, directory.path(), &["status"]);
+    assert_eq!(status.code, Some(0), "{status:?}");
+    for service in ["sparta-api", "sparta-discord"] {
+        let line = format!("  {service}  1 of 1 running");
+        assert!(status.stdout.contains(&line), "no {line}: {status:?}");
+    }
     passes(&emulator, "test_monitor", 5);
     passes(&emulator, "test_secrets", 4);
     let rotated = look(&emulator)["secrets"].clone();

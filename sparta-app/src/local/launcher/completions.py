@@ -1,7 +1,7 @@
 """Types that the emulator has, and what AWS documents of them that it lacks.
 
-Attributes for `Fn::GetAtt`, the `Ref` of a bucket policy, alarms on metric math, and `Fn::Join` in
-conditions.
+Attributes for `Fn::GetAtt`, the `Ref` of a bucket policy, ARNs of services, alarms on metric math,
+and `Fn::Join` in conditions.
 https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/Welcome.html
 """
 
@@ -14,6 +14,7 @@ def install():
     for name, attributes in _ATTRIBUTES.items():
         _complete(name, attributes)
     _refer_to_bucket()
+    _name_clusters()
     _take_metric_math()
     _join_in_conditions()
 
@@ -94,6 +95,21 @@ def _refer_to_bucket():
     def named_create(logical_id, properties, stack_name):
         _, attributes = create(logical_id, properties, stack_name)
         return properties["Bucket"], attributes
+
+    handler["create"] = named_create
+
+
+def _name_clusters():
+    """A service may be given its cluster by ARN; the ARN of the service has the cluster's name in it.
+
+    https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-account-settings.html
+    """
+    handler = provisioners._RESOURCE_HANDLERS["AWS::ECS::Service"]
+    create = handler["create"]
+
+    def named_create(logical_id, properties, stack_name):
+        cluster = properties.get("Cluster", "default").rsplit("/", 1)[-1]
+        return create(logical_id, {**properties, "Cluster": cluster}, stack_name)
 
     handler["create"] = named_create
 
