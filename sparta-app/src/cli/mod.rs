@@ -1,0 +1,107 @@
+//! The command line: names, options and their texts, a file a command. What the commands do is in `commands`.
+
+mod bootstrap;
+mod deploy;
+mod destroy;
+mod events;
+mod global;
+mod local;
+mod plan;
+mod synth;
+mod value;
+
+use clap::error::{ContextKind, ContextValue};
+use clap::{Args, Parser, Subcommand};
+
+pub use bootstrap::BootstrapArguments;
+pub use deploy::{ApprovalChoice, DeployArguments, FailureChoice, SeveralStacks};
+pub use destroy::DestroyArguments;
+pub use events::EventsArguments;
+pub use global::{Colour, Format, GlobalOptions, ProgressChoice};
+pub use local::LocalCommand;
+pub use plan::{DiffArguments, PlanArguments, PlanForm};
+pub use synth::{SynthOptions, TemplateForm, ValidateArguments};
+
+/// Builds, checks and deploys AWS infrastructure written in Rust.
+#[derive(Debug, Parser)]
+#[command(name = "sparta", version, about, max_term_width = 100)]
+#[command(
+    after_help = "Exit codes: 0 done, 1 failed, 2 bad usage, configuration or credentials, \
+                        3 the template has errors, 4 approval was needed and not given, 130 interrupted."
+)]
+pub struct Cli {
+    /// Options of every command.
+    #[command(flatten)]
+    pub global: GlobalOptions,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// The commands.
+#[derive(Debug, Clone, Subcommand)]
+pub enum Command {
+    /// Builds the app, checks it, and writes its cloud assembly.
+    Synth(SynthOptions),
+    /// Lists the stacks in deployment order, with their dependencies.
+    List,
+    /// Checks templates; without a file, the app.
+    Validate(ValidateArguments),
+    /// Shows what a deployment would change.
+    Diff(DiffArguments),
+    /// Shows what a deployment would change, and with -o FILE keeps it for `deploy --plan FILE`.
+    Plan(PlanArguments),
+    /// Deploys stacks, and those they depend on.
+    Deploy(Box<DeployArguments>),
+    /// Deletes stacks, and those that depend on them.
+    Destroy(DestroyArguments),
+    /// Makes the staging bucket, the staging repository and the roles, compatible with the CDK's bootstrap.
+    Bootstrap(BootstrapArguments),
+    /// How deployed stacks and their services stand.
+    Status(StackNames),
+    /// Prints what happened to a deployed stack, oldest first.
+    Events(EventsArguments),
+    /// Prints the outputs of deployed stacks.
+    Outputs(StackNames),
+    /// The emulator as an AWS on this machine.
+    #[command(subcommand)]
+    Local(LocalCommand),
+}
+
+/// Which stacks.
+#[derive(Debug, Clone, Args)]
+pub struct StackNames {
+    /// The stacks; all of them when none is named.
+    #[arg(value_name = "STACK")]
+    pub stacks: Vec<String>,
+}
+
+/// Takes the value out of an error about `--parameter`: it may be a secret whose name was left out.
+pub(crate) fn conceal_parameters(error: &mut clap::Error) {
+    let about = error.get(ContextKind::InvalidArg).map(ToString::to_string);
+    if about.is_some_and(|argument| argument.contains("--parameter")) {
+        let hidden = ContextValue::String("***".to_owned());
+        error.insert(ContextKind::InvalidValue, hidden);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_command_line_is_well_formed() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn options_of_every_command_go_before_or_after_it() {
+        for line in [
+            ["sparta", "--env", "dev", "list"],
+            ["sparta", "list", "--env", "dev"],
+        ] {
+            assert_eq!(Cli::parse_from(line).global.env.as_deref(), Some("dev"));
+        }
+    }
+}
