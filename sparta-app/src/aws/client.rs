@@ -15,7 +15,7 @@ use aws_sdk_cloudformation::config::retry::RetryPartition;
 
 use super::cloudformation::CloudFormation;
 use super::containers::Containers;
-use super::error::{AwsError, Call};
+use super::error::{AwsError, Callee};
 use super::identity::{self, CallerIdentity};
 use super::limits::{CALLS_PER_SECOND, CallLimits};
 use super::pace::Pace;
@@ -116,6 +116,14 @@ impl Connection {
         self.region.as_deref().ok_or(AwsError::NoRegion)
     }
 
+    /// The region of a stack, which may name none.
+    ///
+    /// # Errors
+    /// [`AwsError::NoRegion`] when nothing names one.
+    pub fn region_or<'a>(&'a self, own: Option<&'a str>) -> Result<&'a str, AwsError> {
+        own.map_or_else(|| self.region(), Ok)
+    }
+
     /// True when the address is this machine: an emulator, where nothing is at stake.
     pub fn is_loopback(&self) -> bool {
         self.config.endpoint_url().is_some_and(is_loopback)
@@ -126,12 +134,7 @@ impl Connection {
     /// # Errors
     /// [`AwsError`] when AWS cannot be reached or does not accept the credentials.
     pub async fn identity(&self, region: &str) -> Result<CallerIdentity, AwsError> {
-        identity::caller(
-            &self.in_region(region),
-            &self.address("sts", region),
-            &self.sources,
-        )
-        .await
+        identity::caller(&self.in_region(region), &self.callee("sts", region)).await
     }
 
     /// `CloudFormation` in a region.
@@ -142,8 +145,7 @@ impl Connection {
         let client = aws_sdk_cloudformation::Client::from_conf(config);
         CloudFormation::new(
             client,
-            self.address("cloudformation", region),
-            self.sources.clone(),
+            self.callee("cloudformation", region),
             self.pace(region),
         )
     }
@@ -151,7 +153,7 @@ impl Connection {
     /// ECS in a region.
     pub fn containers(&self, region: &str) -> Containers {
         let client = aws_sdk_ecs::Client::new(&self.in_region(region));
-        Containers::new(client, self.address("ecs", region), self.sources.clone())
+        Containers::new(client, self.callee("ecs", region))
     }
 
     fn pace(&self, region: &str) -> Arc<Pace> {
@@ -170,8 +172,7 @@ impl Connection {
             .build();
         Storage::new(
             aws_sdk_s3::Client::from_conf(config),
-            self.address("s3", region),
-            self.sources.clone(),
+            self.callee("s3", region),
         )
     }
 
@@ -179,8 +180,7 @@ impl Connection {
     pub fn registry(&self, region: &str) -> Registry {
         Registry::new(
             aws_sdk_ecr::Client::new(&self.in_region(region)),
-            self.address("api.ecr", region),
-            self.sources.clone(),
+            self.callee("api.ecr", region),
         )
     }
 
@@ -189,12 +189,8 @@ impl Connection {
     /// # Errors
     /// [`AwsError`] when STS cannot be asked, or does not let the caller take the role.
     pub async fn assume(&self, role: &Role, region: &str) -> Result<Self, AwsError> {
-        let address = self.address("sts", region);
-        let call = Call {
-            operation: "AssumeRole",
-            address: &address,
-            sources: &self.sources,
-        };
+        let callee = self.callee("sts", region);
+        let call = callee.call("AssumeRole");
         let credentials = roles::assume(&self.in_region(region), call, role).await?;
         Ok(Self {
             // Credentials are cached by configuration: the role's must not be taken for the caller's.
@@ -215,10 +211,13 @@ impl Connection {
             .build()
     }
 
-    fn address(&self, service: &str, region: &str) -> String {
-        match self.config.endpoint_url() {
-            Some(url) => host_and_port(url),
-            None => format!("{service}.{region}.amazonaws.com:443"),
+    fn callee(&self, service: &str, region: &str) -> Callee {
+        Callee {
+            address: match self.config.endpoint_url() {
+                Some(url) => host_and_port(url),
+                None => format!("{service}.{region}.amazonaws.com:443"),
+            },
+            sources: self.sources.clone(),
         }
     }
 }

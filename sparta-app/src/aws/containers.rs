@@ -3,14 +3,13 @@
 use aws_sdk_ecs::Client;
 use aws_sdk_ecs::types::{DesiredStatus, Task};
 
-use super::error::{AwsError, Call, failure};
+use super::error::{AwsError, Callee, failure};
 
 /// ECS in one region.
 #[derive(Debug, Clone)]
 pub struct Containers {
     client: Client,
-    address: String,
-    sources: String,
+    callee: Callee,
 }
 
 /// What ECS knows about a service that does not become stable.
@@ -56,12 +55,8 @@ const MESSAGES: usize = 5;
 const TASKS: i32 = 5;
 
 impl Containers {
-    pub(super) fn new(client: Client, address: String, sources: String) -> Self {
-        Self {
-            client,
-            address,
-            sources,
-        }
+    pub(super) fn new(client: Client, callee: Callee) -> Self {
+        Self { client, callee }
     }
 
     /// Why a service, given by its ARN, does not become stable; `None` when the ARN names no cluster.
@@ -91,7 +86,7 @@ impl Containers {
             .services(service_arn)
             .send()
             .await
-            .map_err(|error| failure(self.call("DescribeServices"), &error))?;
+            .map_err(|error| failure(self.callee.call("DescribeServices"), &error))?;
         let service = answer.services.unwrap_or_default().into_iter().next();
         Ok(service.map(|service| {
             let newest = service.deployments.unwrap_or_default().into_iter().next();
@@ -115,7 +110,7 @@ impl Containers {
             .services(service)
             .send()
             .await
-            .map_err(|error| failure(self.call("DescribeServices"), &error))?;
+            .map_err(|error| failure(self.callee.call("DescribeServices"), &error))?;
         let mut messages = Vec::new();
         for service in answer.services.unwrap_or_default() {
             let rollouts = service.deployments.unwrap_or_default();
@@ -139,7 +134,7 @@ impl Containers {
             .max_results(TASKS)
             .send()
             .await
-            .map_err(|error| failure(self.call("ListTasks"), &error))?;
+            .map_err(|error| failure(self.callee.call("ListTasks"), &error))?;
         let tasks = listed.task_arns.unwrap_or_default();
         if tasks.is_empty() {
             return Ok(Vec::new());
@@ -149,17 +144,9 @@ impl Containers {
             .set_tasks(Some(tasks))
             .send()
             .await
-            .map_err(|error| failure(self.call("DescribeTasks"), &error))?;
+            .map_err(|error| failure(self.callee.call("DescribeTasks"), &error))?;
         let tasks = described.tasks.unwrap_or_default();
         Ok(tasks.into_iter().map(stopped_task).collect())
-    }
-
-    fn call(&self, operation: &'static str) -> Call<'_> {
-        Call {
-            operation,
-            address: &self.address,
-            sources: &self.sources,
-        }
     }
 }
 

@@ -175,6 +175,25 @@ impl AwsError {
     }
 }
 
+/// Whom a client calls.
+#[derive(Debug, Clone)]
+pub(super) struct Callee {
+    /// Host and port.
+    pub(super) address: String,
+    /// The sources of credentials, for the message that none had any.
+    pub(super) sources: String,
+}
+
+impl Callee {
+    pub(super) fn call(&self, operation: &'static str) -> Call<'_> {
+        Call {
+            operation,
+            address: &self.address,
+            sources: &self.sources,
+        }
+    }
+}
+
 /// A call: what was asked, and of whom.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Call<'a> {

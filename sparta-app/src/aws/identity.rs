@@ -3,7 +3,7 @@
 use aws_config::SdkConfig;
 use aws_config::retry::RetryConfig;
 
-use super::error::{AwsError, Call, failure};
+use super::error::{AwsError, Callee, failure};
 
 /// The caller, as AWS sees it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,17 +23,12 @@ impl CallerIdentity {
 
 pub(super) async fn caller(
     config: &SdkConfig,
-    address: &str,
-    sources: &str,
+    callee: &Callee,
 ) -> Result<CallerIdentity, AwsError> {
     const OPERATION: &str = "GetCallerIdentity";
     // The first call of a command: a dead address should be reported at once, not after five attempts.
     let config = twice_at_most(config);
-    let call = Call {
-        operation: OPERATION,
-        address,
-        sources,
-    };
+    let call = callee.call(OPERATION);
     let answer = aws_sdk_sts::Client::new(&config)
         .get_caller_identity()
         .send()

@@ -6,7 +6,7 @@ use aws_sdk_ecr::types::{ImageIdentifier, ImageTagMutability};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
-use super::error::{AwsError, Call, failure};
+use super::error::{AwsError, Callee, failure};
 use crate::secret::SecretValue;
 
 /// Whether an image is in a repository.
@@ -44,25 +44,12 @@ pub struct RegistryLogin {
 #[derive(Debug, Clone)]
 pub struct Registry {
     client: Client,
-    address: String,
-    sources: String,
+    callee: Callee,
 }
 
 impl Registry {
-    pub(super) fn new(client: Client, address: String, sources: String) -> Self {
-        Self {
-            client,
-            address,
-            sources,
-        }
-    }
-
-    fn call(&self, operation: &'static str) -> Call<'_> {
-        Call {
-            operation,
-            address: &self.address,
-            sources: &self.sources,
-        }
+    pub(super) fn new(client: Client, callee: Callee) -> Self {
+        Self { client, callee }
     }
 
     /// Looks whether an image is in a repository of the caller's account.
@@ -90,7 +77,7 @@ impl Registry {
             Err(error) => match error.code() {
                 Some("ImageNotFoundException") => Ok(ImageState::Absent),
                 Some("RepositoryNotFoundException") => Ok(ImageState::NoRepository),
-                _ => Err(failure(self.call("DescribeImages"), &error)),
+                _ => Err(failure(self.callee.call("DescribeImages"), &error)),
             },
         }
     }
@@ -106,7 +93,7 @@ impl Registry {
             .get_authorization_token()
             .send()
             .await
-            .map_err(|error| failure(self.call(OPERATION), &error))?;
+            .map_err(|error| failure(self.callee.call(OPERATION), &error))?;
         let missing = |field| AwsError::Incomplete {
             operation: OPERATION,
             field,
@@ -139,7 +126,7 @@ impl Registry {
         match request.send().await {
             Ok(_) => Ok(()),
             Err(error) if error.code() == Some("RepositoryAlreadyExistsException") => Ok(()),
-            Err(error) => Err(failure(self.call("CreateRepository"), &error)),
+            Err(error) => Err(failure(self.callee.call("CreateRepository"), &error)),
         }
     }
 }

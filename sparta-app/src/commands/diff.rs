@@ -6,6 +6,7 @@ use std::path::Path;
 use serde_json::json;
 
 use super::context::{Context, Ready, print, print_json};
+use super::deployed::{self, Standing};
 use super::error::CommandError;
 use super::exit::Exit;
 use crate::aws::Connection;
@@ -21,14 +22,14 @@ pub(super) fn run(context: &mut Context, arguments: &DiffArguments) -> Result<Ex
     let stacks = ready
         .assembly
         .select(&arguments.names.stacks, With::Nothing)?;
-    let deployed = match &arguments.offline {
+    let found = match &arguments.offline {
         Some(directory) => saved(directory, &stacks)?,
-        None => present(context, &ready, &stacks)?,
+        None => deployed::each(context, &ready, &stacks, &present)?,
     };
     let (prices, usage) = (prices(arguments)?, usage(arguments)?);
     let region = context.global.region.clone();
     let mut plans = Vec::new();
-    for (stack, deployed) in stacks.iter().zip(&deployed) {
+    for (stack, deployed) in stacks.iter().zip(&found) {
         let names = deployed.iter().flat_map(|it| it.parameters.keys().cloned());
         let names: Vec<String> = names.collect();
         let premises = Premises {
@@ -113,35 +114,16 @@ fn saved(
     stacks.iter().map(find).collect()
 }
 
-/// The stacks as they are deployed.
-fn present(
-    context: &Context,
-    ready: &Ready,
-    stacks: &[&StackArtifact],
-) -> Result<Vec<Option<Deployed>>, CommandError> {
-    let connect = context.connect_options(&ready.assembly)?;
-    Context::block_on(async {
-        let connection = Context::connect(&connect).await;
-        let mut found = Vec::new();
-        for stack in stacks {
-            found.push(deployed(&connection, stack).await?);
-        }
-        Ok(found)
-    })?
-}
-
-async fn deployed(
+/// A stack as it is deployed.
+async fn present(
     connection: &Connection,
     stack: &StackArtifact,
 ) -> Result<Option<Deployed>, CommandError> {
-    let region = match &stack.environment.region {
-        Some(region) => region,
-        None => connection.region()?,
-    };
-    let cloudformation = connection.cloudformation(region);
-    let description = cloudformation.describe_stack(&stack.name).await?;
-    // One that is under review has never been deployed.
-    let Some(description) = description.filter(|it| it.status != "REVIEW_IN_PROGRESS") else {
+    let Some(Standing {
+        cloudformation,
+        stack: description,
+    }) = deployed::standing(connection, stack).await?
+    else {
         return Ok(None);
     };
     let text = cloudformation.template(&description.id).await?;

@@ -7,11 +7,11 @@ use std::time::Duration;
 use serde_json::json;
 
 use super::context::{Context, print};
+use super::deployed;
 use super::error::CommandError;
 use super::exit::Exit;
 use crate::aws::{AwsError, CloudFormation, Connection, RawEvent};
 use crate::cli::EventsArguments;
-use crate::event::Event;
 use crate::plan::{Provenance, StackArtifact, With};
 use crate::ui::Style;
 
@@ -45,11 +45,7 @@ pub(super) fn run(
         })??;
         if !found {
             exit = Exit::Failed;
-            context.say(&Event::Error {
-                stack: None,
-                message: format!("stack {} is not deployed", stack.name),
-                hint: Some(format!("`sparta deploy {}`", stack.name)),
-            });
+            deployed::missing(context, &stack.name);
         }
     }
     Ok(exit)
@@ -69,11 +65,7 @@ async fn show(
     arguments: &EventsArguments,
     shown: Shown,
 ) -> Result<bool, AwsError> {
-    let region = match &stack.environment.region {
-        Some(region) => region,
-        None => connection.region()?,
-    };
-    let cloudformation = connection.cloudformation(region);
+    let cloudformation = deployed::cloudformation(connection, stack)?;
     let mut seen = HashSet::new();
     loop {
         // Before its events: one that has ended has said all.

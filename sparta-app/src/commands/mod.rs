@@ -8,6 +8,7 @@ mod ask;
 mod bootstrap;
 mod context;
 mod deploy;
+mod deployed;
 mod destroy;
 mod diff;
 mod error;

@@ -5,11 +5,11 @@ use std::fmt::Write as _;
 use serde_json::{Value, json};
 
 use super::context::{Context, print, print_json};
+use super::deployed::{self, Standing};
 use super::error::CommandError;
 use super::exit::Exit;
 use crate::aws::{AwsError, Connection, ServiceState, StackDescription};
 use crate::cli::StackNames;
-use crate::event::Event;
 use crate::plan::{StackArtifact, With};
 use crate::ui::Style;
 
@@ -25,15 +25,9 @@ const MESSAGES: usize = 2;
 pub(super) fn run(context: &mut Context, names: &StackNames) -> Result<Exit, CommandError> {
     let ready = context.assembly()?;
     let stacks = ready.assembly.select(&names.stacks, With::Nothing)?;
-    let connect = context.connect_options(&ready.assembly)?;
-    let found = Context::block_on(async {
-        let connection = Context::connect(&connect).await;
-        let mut found = Vec::new();
-        for stack in &stacks {
-            found.push((stack.name.as_str(), look(&connection, stack).await?));
-        }
-        Ok::<_, AwsError>(found)
-    })??;
+    let found = deployed::each(context, &ready, &stacks, &look)?;
+    let names = stacks.iter().map(|stack| stack.name.as_str());
+    let found: Vec<_> = names.zip(found).collect();
     if context.is_json() {
         print_json(
             &found
@@ -51,11 +45,7 @@ pub(super) fn run(context: &mut Context, names: &StackNames) -> Result<Exit, Com
             Some(_) => {}
             None => {
                 exit = Exit::Failed;
-                context.say(&Event::Error {
-                    stack: None,
-                    message: format!("stack {name} is not deployed"),
-                    hint: Some(format!("`sparta deploy {name}`")),
-                });
+                deployed::missing(context, name);
             }
         }
     }
@@ -63,16 +53,14 @@ pub(super) fn run(context: &mut Context, names: &StackNames) -> Result<Exit, Com
 }
 
 async fn look(connection: &Connection, stack: &StackArtifact) -> Result<Option<Found>, AwsError> {
-    let region = match &stack.environment.region {
-        Some(region) => region,
-        None => connection.region()?,
-    };
-    let cloudformation = connection.cloudformation(region);
-    let description = cloudformation.describe_stack(&stack.name).await?;
-    // One that is under review has never been deployed.
-    let Some(description) = description.filter(|stack| stack.status != "REVIEW_IN_PROGRESS") else {
+    let Some(Standing {
+        cloudformation,
+        stack: description,
+    }) = deployed::standing(connection, stack).await?
+    else {
         return Ok(None);
     };
+    let region = connection.region_or(stack.environment.region.as_deref())?;
     let containers = connection.containers(region);
     let mut services = Vec::new();
     for arn in cloudformation.services(&description.id).await? {

@@ -87,7 +87,7 @@ pub(super) async fn remove_shell(
 ) -> Result<(), AwsError> {
     // Somebody else may have executed a change set of theirs in the meantime.
     match cloudformation.describe_stack(stack).await? {
-        Some(shell) if shell.status == "REVIEW_IN_PROGRESS" => {
+        Some(shell) if shell.is_shell() => {
             let request = DeleteRequest {
                 token: token(),
                 ..DeleteRequest::default()

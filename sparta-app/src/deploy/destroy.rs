@@ -201,7 +201,7 @@ impl Destruction<'_> {
             .await
             .map_err(|error| DeployError::of_start(&self.stack.name, error))?;
         // A stack that is only a shell around a change set goes at once, and leaves no event.
-        if present.status == "REVIEW_IN_PROGRESS" {
+        if present.is_shell() {
             return Ok(Outcome::Destroyed);
         }
         let ended = self.follow(&present.id, before.anchor).await?;
@@ -278,7 +278,7 @@ impl Destruction<'_> {
         match TemplateFacts::parse(text, PathBuf::new()) {
             Ok(facts) => Ok(facts.retained()),
             // A stack deployed by other tools may have a YAML template; one under review has none.
-            Err(_) if present.status == "REVIEW_IN_PROGRESS" => Ok(Vec::new()),
+            Err(_) if present.is_shell() => Ok(Vec::new()),
             Err(_) => {
                 self.deployer.say(Event::Warning {
                     stack: self.name(),

@@ -160,7 +160,7 @@ impl StackDeployment<'_> {
     /// look: executing another change set removes ours.)
     async fn overtaken(&self, standing: &Standing) -> Result<Option<String>, DeployError> {
         let before = standing.present.as_ref();
-        let Some(before) = before.filter(|before| before.status != "REVIEW_IN_PROGRESS") else {
+        let Some(before) = before.filter(|before| !before.is_shell()) else {
             return Ok(None);
         };
         let now = self.cloudformation.describe_stack(&before.id).await?;
@@ -199,7 +199,7 @@ impl StackDeployment<'_> {
             expected_seconds: before.expected_seconds,
         });
         self.running(match &standing.present {
-            Some(present) if present.status != "REVIEW_IN_PROGRESS" => Operation::Update,
+            Some(present) if !present.is_shell() => Operation::Update,
             _ => Operation::Creation,
         });
         let request = ExecuteRequest {

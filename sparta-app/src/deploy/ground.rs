@@ -36,7 +36,7 @@ impl StackDeployment<'_> {
                     return Ok(Ground::Ready {
                         kind: ChangeSetKind::Create,
                         // One that was deleted is no stack any more.
-                        present: present.filter(|it| it.status == "REVIEW_IN_PROGRESS"),
+                        present: present.filter(StackDescription::is_shell),
                     });
                 }
                 (OnDeploy::Update, present) => {

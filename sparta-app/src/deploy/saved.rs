@@ -73,7 +73,7 @@ impl StackDeployment<'_> {
         &self,
         present: Option<&StackDescription>,
     ) -> Result<Option<StackPlan>, DeployError> {
-        let deployed = match present.filter(|it| it.status != "REVIEW_IN_PROGRESS") {
+        let deployed = match present.filter(|it| !it.is_shell()) {
             None => None,
             Some(present) => {
                 let text = self.cloudformation.template(&present.id).await?;
@@ -269,7 +269,7 @@ impl StackDeployment<'_> {
         saved: &SavedStack,
         now: Option<&StackDescription>,
     ) -> Result<(), DeployError> {
-        let present = now.filter(|it| it.status != "REVIEW_IN_PROGRESS");
+        let present = now.filter(|it| !it.is_shell());
         let parameters = self.parameters(present)?;
         let changed = parameters
             .iter()

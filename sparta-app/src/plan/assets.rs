@@ -28,6 +28,11 @@ impl Placeholders<'_> {
         }
     }
 
+    /// The region that a destination names, or the one here.
+    pub fn region_of(&self, named: Option<&str>) -> String {
+        named.map_or_else(|| self.region.to_owned(), |region| self.resolve(region))
+    }
+
     /// Replaces `${AWS::AccountId}`, `${AWS::Region}` and `${AWS::Partition}`.
     pub fn resolve(&self, text: &str) -> String {
         text.replace("${AWS::AccountId}", self.account)

@@ -7,11 +7,11 @@ use serde_json::Value;
 
 use super::agreement::{Disagreement, SetVerdict, disagreements};
 use super::artifact::StackArtifact;
-use super::comparison::{Comparison, Input, Inputs, Side, Verdict, compare, is_secret};
+use super::comparison::{Comparison, Input, Inputs, Side, Verdict, compare};
 use super::cost::{CostChange, Prices, Usage, estimate};
 use super::parameters::{self, ParameterSources, ParameterValue};
 use super::security::{self, SecurityChange};
-use super::template::TemplateFacts;
+use super::template::{TemplateFacts, is_secret};
 
 /// A stack as it is deployed, or as another assembly has it.
 #[derive(Debug, Clone, Default)]

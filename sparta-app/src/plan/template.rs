@@ -129,7 +129,7 @@ impl TemplateFacts {
         parameters
             .map(|(name, parameter)| TemplateParameter {
                 name: name.clone(),
-                no_echo: is_true(&parameter["NoEcho"]),
+                no_echo: is_secret(parameter),
                 has_default: parameter.get("Default").is_some(),
             })
             .collect()
@@ -237,6 +237,11 @@ fn collect_macros(value: &Value, macros: &mut Vec<String>) {
         Value::Array(array) => array.iter().for_each(|value| collect_macros(value, macros)),
         _ => {}
     }
+}
+
+/// True for a parameter whose value is not to be shown.
+pub(super) fn is_secret(parameter: &Value) -> bool {
+    is_true(&parameter["NoEcho"])
 }
 
 /// `CloudFormation` takes booleans as texts too.

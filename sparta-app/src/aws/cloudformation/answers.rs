@@ -147,6 +147,13 @@ impl RawEvent {
     }
 }
 
+impl StackDescription {
+    /// True when it is only a shell around a change set: it has never been deployed.
+    pub fn is_shell(&self) -> bool {
+        self.status == "REVIEW_IN_PROGRESS"
+    }
+}
+
 pub(super) fn stack(stack: Stack) -> Result<StackDescription, AwsError> {
     let missing = |field| AwsError::Incomplete {
         operation: "DescribeStacks",

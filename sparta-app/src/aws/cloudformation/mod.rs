@@ -21,7 +21,7 @@ pub use requests::{
     TemplateSource,
 };
 
-use super::error::{AwsError, Call, failure};
+use super::error::{AwsError, Callee, failure};
 use super::message::Meaning;
 use super::pace::Pace;
 
@@ -29,26 +29,16 @@ use super::pace::Pace;
 #[derive(Debug, Clone)]
 pub struct CloudFormation {
     client: Client,
-    address: String,
-    sources: String,
+    callee: Callee,
     pace: Arc<Pace>,
 }
 
 impl CloudFormation {
-    pub(super) fn new(client: Client, address: String, sources: String, pace: Arc<Pace>) -> Self {
+    pub(super) fn new(client: Client, callee: Callee, pace: Arc<Pace>) -> Self {
         Self {
             client,
-            address,
-            sources,
+            callee,
             pace,
-        }
-    }
-
-    fn call(&self, operation: &'static str) -> Call<'_> {
-        Call {
-            operation,
-            address: &self.address,
-            sources: &self.sources,
         }
     }
 
@@ -65,7 +55,7 @@ impl CloudFormation {
                 .and_then(|stacks| stacks.into_iter().next())
                 .map(answers::stack)
                 .transpose(),
-            Err(error) => match failure(self.call(OPERATION), &error) {
+            Err(error) => match failure(self.callee.call(OPERATION), &error) {
                 AwsError::Refused {
                     meaning: Meaning::NoSuchStack,
                     ..
@@ -88,7 +78,7 @@ impl CloudFormation {
         let answer = requests::create(&self.client, request)
             .send()
             .await
-            .map_err(|error| failure(self.call(OPERATION), &error))?;
+            .map_err(|error| failure(self.callee.call(OPERATION), &error))?;
         Ok(CreatedChangeSet {
             id: answer.id.ok_or(AwsError::Incomplete {
                 operation: OPERATION,
@@ -117,7 +107,7 @@ impl CloudFormation {
             .change_set_name(name)
             .send()
             .await
-            .map_err(|error| failure(self.call(OPERATION), &error))?;
+            .map_err(|error| failure(self.callee.call(OPERATION), &error))?;
         Ok(CreatedChangeSet {
             id: answer.change_set_id.ok_or(AwsError::Incomplete {
                 operation: OPERATION,
@@ -147,7 +137,7 @@ impl CloudFormation {
                 .set_next_token(token)
                 .send()
                 .await
-                .map_err(|error| failure(self.call("DescribeChangeSet"), &error))?;
+                .map_err(|error| failure(self.callee.call("DescribeChangeSet"), &error))?;
             token = page.next_token.clone().filter(|token| !token.is_empty());
             let page = answers::change_set(page);
             let whole = match description.take() {
@@ -179,7 +169,7 @@ impl CloudFormation {
             .await
         {
             Ok(_) => Ok(()),
-            Err(error) => match failure(self.call("DeleteChangeSet"), &error) {
+            Err(error) => match failure(self.callee.call("DeleteChangeSet"), &error) {
                 AwsError::Refused {
                     meaning: Meaning::NoSuchChangeSet | Meaning::NoSuchStack,
                     ..
@@ -197,7 +187,7 @@ impl CloudFormation {
         self.pace.turn().await;
         match requests::execute(&self.client, request).send().await {
             Ok(_) => Ok(()),
-            Err(error) => match failure(self.call("ExecuteChangeSet"), &error) {
+            Err(error) => match failure(self.callee.call("ExecuteChangeSet"), &error) {
                 // The first answer was lost, and the retry found it running.
                 AwsError::Refused {
                     meaning: Meaning::AlreadyExecuted,
@@ -229,7 +219,7 @@ impl CloudFormation {
                     .filter_map(answers::event)
                     .collect(),
             }),
-            Err(error) => Err(failure(self.call("DescribeStackEvents"), &error)),
+            Err(error) => Err(failure(self.callee.call("DescribeStackEvents"), &error)),
         }
     }
 
@@ -248,7 +238,7 @@ impl CloudFormation {
             .set_retain_resources(retained)
             .send()
             .await
-            .map_err(|error| failure(self.call("DeleteStack"), &error))?;
+            .map_err(|error| failure(self.callee.call("DeleteStack"), &error))?;
         Ok(())
     }
 
@@ -265,7 +255,7 @@ impl CloudFormation {
             .template_stage(TemplateStage::Original);
         match request.send().await {
             Ok(answer) => Ok(answer.template_body),
-            Err(error) => Err(failure(self.call("GetTemplate"), &error)),
+            Err(error) => Err(failure(self.callee.call("GetTemplate"), &error)),
         }
     }
 
@@ -283,7 +273,7 @@ impl CloudFormation {
         request
             .send()
             .await
-            .map_err(|error| failure(self.call("UpdateTerminationProtection"), &error))?;
+            .map_err(|error| failure(self.callee.call("UpdateTerminationProtection"), &error))?;
         Ok(())
     }
 
@@ -298,7 +288,7 @@ impl CloudFormation {
             .stack_policy_body(policy)
             .send()
             .await
-            .map_err(|error| failure(self.call("SetStackPolicy"), &error))?;
+            .map_err(|error| failure(self.callee.call("SetStackPolicy"), &error))?;
         Ok(())
     }
 
@@ -314,7 +304,7 @@ impl CloudFormation {
             .client_request_token(token)
             .send()
             .await
-            .map_err(|error| failure(self.call("CancelUpdateStack"), &error))?;
+            .map_err(|error| failure(self.callee.call("CancelUpdateStack"), &error))?;
         Ok(())
     }
 
@@ -331,7 +321,7 @@ impl CloudFormation {
                 .set_next_token(token)
                 .send()
                 .await
-                .map_err(|error| failure(self.call("ListStackResources"), &error))?;
+                .map_err(|error| failure(self.callee.call("ListStackResources"), &error))?;
             let found = page.stack_resource_summaries.unwrap_or_default();
             let found = found
                 .into_iter()
@@ -356,7 +346,7 @@ impl CloudFormation {
             let page = request
                 .send()
                 .await
-                .map_err(|error| failure(self.call("ListExports"), &error))?;
+                .map_err(|error| failure(self.callee.call("ListExports"), &error))?;
             let found = page.exports.unwrap_or_default();
             exports.extend(found.into_iter().filter_map(|it| it.name));
             token = page.next_token.filter(|token| !token.is_empty());
@@ -380,7 +370,7 @@ impl CloudFormation {
                 .into_iter()
                 .filter_map(answers::failed_resource)
                 .collect()),
-            Err(error) => Err(failure(self.call("DescribeStackResources"), &error)),
+            Err(error) => Err(failure(self.callee.call("DescribeStackResources"), &error)),
         }
     }
 }

@@ -8,7 +8,7 @@ use aws_sdk_s3::types::{BucketLocationConstraint, CreateBucketConfiguration};
 
 pub use upload::{Upload, UploadSizes};
 
-use super::error::{AwsError, Call, failure};
+use super::error::{AwsError, Call, Callee, failure};
 
 /// Whether an object or a bucket is there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,25 +23,12 @@ pub enum ObjectState {
 #[derive(Debug, Clone)]
 pub struct Storage {
     client: Client,
-    address: String,
-    sources: String,
+    callee: Callee,
 }
 
 impl Storage {
-    pub(super) fn new(client: Client, address: String, sources: String) -> Self {
-        Self {
-            client,
-            address,
-            sources,
-        }
-    }
-
-    fn call(&self, operation: &'static str) -> Call<'_> {
-        Call {
-            operation,
-            address: &self.address,
-            sources: &self.sources,
-        }
+    pub(super) fn new(client: Client, callee: Callee) -> Self {
+        Self { client, callee }
     }
 
     /// Looks whether an object is there. `owner` is the account that must own the bucket: a bucket of that
@@ -61,7 +48,7 @@ impl Storage {
             .bucket(bucket)
             .key(key)
             .expected_bucket_owner(owner);
-        let call = self.call("HeadObject");
+        let call = self.callee.call("HeadObject");
         state(
             call,
             ("s3:GetObject", &format!("{bucket}/{key}")),
@@ -80,7 +67,7 @@ impl Storage {
             .bucket(bucket)
             .expected_bucket_owner(owner);
         state(
-            self.call("HeadBucket"),
+            self.callee.call("HeadBucket"),
             ("s3:ListBucket", bucket),
             request.send().await,
         )
@@ -105,7 +92,7 @@ impl Storage {
         match request.send().await {
             Ok(_) => Ok(()),
             Err(error) if error.code() == Some("BucketAlreadyOwnedByYou") => Ok(()),
-            Err(error) => Err(failure(self.call("CreateBucket"), &error)),
+            Err(error) => Err(failure(self.callee.call("CreateBucket"), &error)),
         }
     }
 }

@@ -86,7 +86,7 @@ impl Storage {
         request
             .send()
             .await
-            .map_err(|error| failure(self.call("PutObject"), &error))?;
+            .map_err(|error| failure(self.callee.call("PutObject"), &error))?;
         progress(length, length);
         Ok(())
     }
@@ -105,7 +105,7 @@ impl Storage {
             .expected_bucket_owner(upload.owner)
             .send()
             .await
-            .map_err(|error| failure(self.call("CreateMultipartUpload"), &error))?;
+            .map_err(|error| failure(self.callee.call("CreateMultipartUpload"), &error))?;
         let id = begun.upload_id.ok_or(AwsError::Incomplete {
             operation: "CreateMultipartUpload",
             field: "UploadId",
@@ -182,7 +182,7 @@ impl Storage {
             .body(body)
             .send()
             .await
-            .map_err(|error| failure(self.call("UploadPart"), &error))?;
+            .map_err(|error| failure(self.callee.call("UploadPart"), &error))?;
         let part = CompletedPart::builder()
             .part_number(number)
             .set_e_tag(answer.e_tag)
@@ -206,7 +206,7 @@ impl Storage {
             .multipart_upload(parts.build())
             .send()
             .await
-            .map_err(|error| failure(self.call("CompleteMultipartUpload"), &error))?;
+            .map_err(|error| failure(self.callee.call("CompleteMultipartUpload"), &error))?;
         Ok(())
     }
 }

@@ -37,10 +37,7 @@ impl ImageJob {
         access: &mut Access<'_>,
     ) -> Result<Self, DeployError> {
         let here = stack.placeholders();
-        let region = to
-            .region
-            .as_deref()
-            .map_or_else(|| here.region.to_owned(), |region| here.resolve(region));
+        let region = here.region_of(to.region.as_deref());
         let role = (to.role_arn.as_deref(), to.external_id.as_deref());
         let connection = access.connection(stack, role, &region).await?;
         let repository = here.resolve(&to.repository_name);

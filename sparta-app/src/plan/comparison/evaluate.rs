@@ -6,6 +6,7 @@ use serde_json::{Map, Value, json};
 use sparta_constructs::template::{SubPart, sub_parts};
 
 use super::condition::Conditions;
+use crate::plan::template::is_secret;
 
 /// What is known of a parameter's value.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -283,11 +284,6 @@ fn concatenated(parts: Vec<Value>) -> Value {
 fn inner_parts(part: &Value) -> Option<&Vec<Value>> {
     let argument = part.get("Fn::Join")?;
     (argument[0] == "").then(|| argument[1].as_array())?
-}
-
-/// True for a parameter whose value is not to be shown.
-pub(in crate::plan) fn is_secret(parameter: &Value) -> bool {
-    plain_text(&parameter["NoEcho"]).is_some_and(|it| it.eq_ignore_ascii_case("true"))
 }
 
 /// The text of a plain value: `CloudFormation` takes numbers and booleans for text.

@@ -24,7 +24,6 @@ mod resources;
 mod unstable;
 
 pub use effect::Effect;
-pub(super) use evaluate::is_secret;
 pub use evaluate::{Input, Inputs, Side};
 pub(super) use exchange::{exported, imported};
 pub use fate::Fate;

@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::effect::Place;
-use super::evaluate::{Evaluator, Input, Side, is_secret, plain_text};
+use super::evaluate::{Evaluator, Input, Side, plain_text};
 use super::model::{NamedDiff, ParameterDiff};
 use super::properties::{Differences, Unstable};
+use crate::plan::template::is_secret;
 
 /// The outputs that change, in the order of the new template, those that go at the end.
 pub(super) fn outputs(

@@ -11,6 +11,7 @@ use serde::Serialize;
 use sparta_constructs::assertions::Placement;
 
 use super::comparison::{Comparison, Input, Side};
+use super::template::is_secret;
 
 /// What a change of security is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -110,7 +111,7 @@ fn placement(side: Side<'_>) -> Placement {
         placement = placement.stack(stack);
     }
     for (name, parameter) in side.section("Parameters") {
-        let is_secret = parameter["NoEcho"] == true || parameter["NoEcho"] == "true";
+        let is_secret = is_secret(parameter);
         let value = match side.inputs.parameters.get(name) {
             Some(Input::Known(text)) if !is_secret => text.clone(),
             None if !is_secret => continue,

@@ -1,0 +1,62 @@
+//! Stacks as they are deployed, for the commands that only look.
+
+use super::context::{Context, Ready};
+use super::error::CommandError;
+use crate::aws::{AwsError, CloudFormation, Connection, StackDescription};
+use crate::event::Event;
+use crate::plan::StackArtifact;
+
+/// A stack that is deployed, and where to ask more of it.
+pub(super) struct Standing {
+    pub(super) cloudformation: CloudFormation,
+    pub(super) stack: StackDescription,
+}
+
+/// `CloudFormation` where a stack belongs.
+pub(super) fn cloudformation(
+    connection: &Connection,
+    stack: &StackArtifact,
+) -> Result<CloudFormation, AwsError> {
+    let region = connection.region_or(stack.environment.region.as_deref())?;
+    Ok(connection.cloudformation(region))
+}
+
+/// A stack; `None` when it has never been deployed.
+pub(super) async fn standing(
+    connection: &Connection,
+    stack: &StackArtifact,
+) -> Result<Option<Standing>, AwsError> {
+    let cloudformation = cloudformation(connection, stack)?;
+    let found = cloudformation.describe_stack(&stack.name).await?;
+    Ok(found.filter(|it| !it.is_shell()).map(|stack| Standing {
+        cloudformation,
+        stack,
+    }))
+}
+
+/// Looks at each stack in turn, over one connection.
+pub(super) fn each<T, E: Into<CommandError>>(
+    context: &Context,
+    ready: &Ready,
+    stacks: &[&StackArtifact],
+    look: &impl AsyncFn(&Connection, &StackArtifact) -> Result<T, E>,
+) -> Result<Vec<T>, CommandError> {
+    let connect = context.connect_options(&ready.assembly)?;
+    Context::block_on(async {
+        let connection = Context::connect(&connect).await;
+        let mut found = Vec::new();
+        for stack in stacks {
+            found.push(look(&connection, stack).await.map_err(Into::into)?);
+        }
+        Ok(found)
+    })?
+}
+
+/// Says that a stack is not deployed.
+pub(super) fn missing(context: &Context, stack: &str) {
+    context.say(&Event::Error {
+        stack: None,
+        message: format!("stack {stack} is not deployed"),
+        hint: Some(format!("`sparta deploy {stack}`")),
+    });
+}
