@@ -196,3 +196,124 @@ fn a_failed_creation_is_made_anew_and_a_large_template_goes_through_s3() {
         "{created:?}"
     );
 }
+
+/// Writes lines to a log group as a service would.
+fn write_log(emulator: &Emulator, account: &str, group: &str, lines: &[&str]) {
+    use aws_sdk_cloudwatchlogs::config::{BehaviorVersion, Credentials, Region};
+    use aws_sdk_cloudwatchlogs::types::InputLogEvent;
+    let config = aws_sdk_cloudwatchlogs::Config::builder()
+        .behavior_version(BehaviorVersion::latest())
+        .region(Region::new("eu-west-2"))
+        .credentials_provider(Credentials::new(account, "test", None, None, "test"))
+        .endpoint_url(emulator.endpoint_url())
+        .build();
+    let client = aws_sdk_cloudwatchlogs::Client::from_conf(config);
+    let now = std::time::SystemTime::now()
+        .duration_since(std::time::UNIX_EPOCH)
+        .expect("it is after 1970")
+        .as_millis();
+    let now = i64::try_from(now).expect("it is long before the year 292277026596");
+    let event = |(index, line): (usize, &&str)| {
+        let age = i64::try_from(lines.len() - index).expect("few lines");
+        InputLogEvent::builder()
+            .timestamp(now - age * 1000)
+            .message(*line)
+            .build()
+            .expect("it has both")
+    };
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .expect("a runtime");
+    runtime.block_on(async {
+        let stream = client.create_log_stream().log_group_name(group);
+        stream
+            .log_stream_name("task/1")
+            .send()
+            .await
+            .expect("a stream");
+        let put = client.put_log_events().log_group_name(group);
+        let put = put.log_stream_name("task/1");
+        put.set_log_events(Some(lines.iter().enumerate().map(event).collect()))
+            .send()
+            .await
+            .expect("the lines are taken");
+    });
+}
+
+#[test]
+fn logs_are_read_by_the_name_of_what_wrote_them() {
+    let emulator =
+        Emulator::start(&EmulatorOptions::default()).expect("the emulator needs python3");
+    let account = "333333333333";
+    let group =
+        |name: &str| json!({"Type": "AWS::Logs::LogGroup", "Properties": {"LogGroupName": name}});
+    let assembly = write(&json!({"Resources": {
+        "BotLogs": group("/ecs/sparta-bot"),
+        "OtherLogs": group("/ecs/other"),
+        "Task": {"Type": "AWS::ECS::TaskDefinition", "Properties": {
+            "Family": "discord",
+            "ContainerDefinitions": [{"Name": "bot", "Image": "bot:1", "LogConfiguration": {
+                "LogDriver": "awslogs", "Options": {"awslogs-group": {"Ref": "BotLogs"}}}}]}},
+    }}));
+    let run = |arguments: &[&str]| sparta(&emulator, account, assembly.path(), arguments);
+
+    let early = run(&["logs"]);
+    assert_eq!(early.code, Some(1), "{early:?}");
+    assert!(
+        early.stderr.contains("stack app is not deployed"),
+        "{early:?}"
+    );
+    let deployed = run(&["deploy", "--yes"]);
+    assert_eq!(deployed.code, Some(0), "{deployed:?}");
+    write_log(
+        &emulator,
+        account,
+        "/ecs/sparta-bot",
+        &["up", "ERROR gone", "up again"],
+    );
+    write_log(&emulator, account, "/ecs/other", &["other"]);
+
+    let messages = |ran: &Ran| -> Vec<String> {
+        let lines = ran.stdout.lines();
+        lines
+            .map(|line| serde_json::from_str::<Value>(line).expect("a JSON object a line"))
+            .map(|entry| entry["message"].as_str().unwrap_or_default().to_owned())
+            .collect()
+    };
+    for source in ["Task", "BotLogs", "/ecs/sparta-bot", "sparta-bot"] {
+        let ran = run(&["logs", source, "--format", "json"]);
+        assert_eq!(
+            messages(&ran),
+            ["up", "ERROR gone", "up again"],
+            "{source}: {ran:?}"
+        );
+    }
+    let all = run(&["logs"]);
+    assert_eq!(
+        (all.code, all.stdout.lines().count()),
+        (Some(0), 4),
+        "{all:?}"
+    );
+    assert!(all.stdout.contains(" other other\n"), "{all:?}");
+    let errors = run(&["logs", "Task", "--filter", "ERROR", "--format", "json"]);
+    assert_eq!(messages(&errors), ["ERROR gone"], "{errors:?}");
+    let last = run(&["logs", "Task", "--limit", "1", "--format", "json"]);
+    assert_eq!(messages(&last), ["up again"], "{last:?}");
+    assert!(
+        last.stderr.contains("2 earlier events are not shown"),
+        "{last:?}"
+    );
+    let unknown = run(&["logs", "bots"]);
+    assert_eq!(
+        (unknown.code, unknown.stdout.as_str()),
+        (Some(2), ""),
+        "{unknown:?}"
+    );
+    assert!(
+        unknown
+            .stderr
+            .contains("no log group belongs to bots; there are /ecs/other, /ecs/sparta-bot"),
+        "{unknown:?}"
+    );
+}

@@ -18,6 +18,7 @@ use super::containers::Containers;
 use super::error::{AwsError, Callee};
 use super::identity::{self, CallerIdentity};
 use super::limits::{CALLS_PER_SECOND, CallLimits};
+use super::logs::Logs;
 use super::pace::Pace;
 use super::registry::Registry;
 use super::roles::{self, Role};
@@ -154,6 +155,12 @@ impl Connection {
     pub fn containers(&self, region: &str) -> Containers {
         let client = aws_sdk_ecs::Client::new(&self.in_region(region));
         Containers::new(client, self.callee("ecs", region))
+    }
+
+    /// CloudWatch Logs in a region.
+    pub fn logs(&self, region: &str) -> Logs {
+        let client = aws_sdk_cloudwatchlogs::Client::new(&self.in_region(region));
+        Logs::new(client, self.callee("logs", region))
     }
 
     fn pace(&self, region: &str) -> Arc<Pace> {

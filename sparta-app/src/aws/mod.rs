@@ -8,6 +8,7 @@ mod containers;
 mod error;
 mod identity;
 mod limits;
+mod logs;
 mod message;
 mod pace;
 mod registry;
@@ -17,13 +18,14 @@ mod storage;
 pub use client::{ConnectOptions, Connection, Credentialing};
 pub use cloudformation::{
     Change, ChangeSetDescription, ChangeSetKind, ChangeSetRequest, CloudFormation,
-    CreatedChangeSet, DeleteRequest, EventPage, ExecuteRequest, FailedResource, Failing,
-    OutputValue, Provisioning, RawEvent, StackDescription, TemplateSource,
+    CreatedChangeSet, DeleteRequest, DeployedResource, EventPage, ExecuteRequest, FailedResource,
+    Failing, OutputValue, Provisioning, RawEvent, StackDescription, TemplateSource,
 };
 pub use containers::{Containers, ServiceState, StoppedTask, Unsteady};
 pub use error::AwsError;
 pub use identity::CallerIdentity;
 pub use limits::CallLimits;
+pub use logs::{LogEvent, LogPage, LogQuery, Logs};
 pub use message::{Denied, Meaning, meaning};
 pub use registry::{ImageState, ImageVersion, Registry, RegistryLogin};
 pub use roles::Role;

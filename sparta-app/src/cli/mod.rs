@@ -6,6 +6,7 @@ mod destroy;
 mod events;
 mod global;
 mod local;
+mod logs;
 mod plan;
 mod synth;
 mod value;
@@ -19,6 +20,7 @@ pub use destroy::DestroyArguments;
 pub use events::EventsArguments;
 pub use global::{Colour, Format, GlobalOptions, ProgressChoice};
 pub use local::LocalCommand;
+pub use logs::LogsArguments;
 pub use plan::{DiffArguments, PlanArguments, PlanForm};
 pub use synth::{SynthOptions, TemplateForm, ValidateArguments};
 
@@ -61,6 +63,8 @@ pub enum Command {
     Status(StackNames),
     /// Prints what happened to a deployed stack, oldest first.
     Events(EventsArguments),
+    /// Prints what services and functions of deployed stacks wrote, oldest first.
+    Logs(LogsArguments),
     /// Prints the outputs of deployed stacks.
     Outputs(StackNames),
     /// The emulator as an AWS on this machine.

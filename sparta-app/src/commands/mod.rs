@@ -18,6 +18,7 @@ mod findings;
 mod interrupt;
 mod list;
 mod local;
+mod logs;
 mod outputs;
 mod panic;
 mod plan;
@@ -98,6 +99,7 @@ pub fn run_with(
         Command::Bootstrap(arguments) => bootstrap::run(&mut context, &arguments),
         Command::Status(names) => status::run(&mut context, &names),
         Command::Events(arguments) => events::run(&mut context, &arguments),
+        Command::Logs(arguments) => logs::run(&mut context, &arguments),
         Command::List => list::run(&mut context),
         Command::Validate(arguments) => validate::run(&mut context, &arguments),
         Command::Diff(arguments) => diff::run(&mut context, &arguments),

@@ -63,8 +63,10 @@ async fn look(connection: &Connection, stack: &StackArtifact) -> Result<Option<F
     let region = connection.region_or(stack.environment.region.as_deref())?;
     let containers = connection.containers(region);
     let mut services = Vec::new();
-    for arn in cloudformation.services(&description.id).await? {
-        services.extend(containers.service(&arn).await?);
+    for resource in cloudformation.resources(&description.id).await? {
+        if resource.resource_type == "AWS::ECS::Service" {
+            services.extend(containers.service(&resource.physical_id).await?);
+        }
     }
     Ok(Some(Found {
         stack: description,

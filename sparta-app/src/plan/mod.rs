@@ -9,6 +9,7 @@ pub mod cost;
 mod error;
 mod exchange;
 mod images;
+mod log_groups;
 mod order;
 mod parameters;
 mod provenance;
@@ -26,6 +27,7 @@ pub use assets::{
 pub use error::AssemblyError;
 pub use exchange::{Exchange, Import, Surroundings};
 pub use images::{ImageReference, ImageResolver};
+pub use log_groups::nearest_log_groups;
 pub use parameters::{
     GivenParameter, ParameterError, ParameterSources, ParameterValue, SecretParameter, check,
     choose, variable,

@@ -6,7 +6,7 @@ use aws_sdk_cloudformation::operation::describe_change_set::DescribeChangeSetOut
 use aws_sdk_cloudformation::primitives::{DateTime, DateTimeFormat};
 use aws_sdk_cloudformation::types::{
     ChangeAction, Replacement, ResourceChange, Stack, StackEvent, StackResource,
-    StackResourceDriftStatus,
+    StackResourceDriftStatus, StackResourceSummary,
 };
 
 use crate::aws::AwsError;
@@ -92,6 +92,17 @@ pub struct Change {
     pub drifted: bool,
     /// True when what the change takes away is kept or backed up, by the resource's policy.
     pub kept: bool,
+}
+
+/// A resource of a deployed stack.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DeployedResource {
+    /// Its logical id.
+    pub logical_id: String,
+    /// Its physical id: a name or an ARN.
+    pub physical_id: String,
+    /// `AWS::EC2::VPC`, …
+    pub resource_type: String,
 }
 
 /// A page of events.
@@ -285,6 +296,15 @@ pub(super) fn event(event: StackEvent) -> Option<RawEvent> {
             .as_ref()
             .and_then(rfc3339)
             .unwrap_or_default(),
+    })
+}
+
+pub(super) fn resource(resource: StackResourceSummary) -> Option<DeployedResource> {
+    Some(DeployedResource {
+        logical_id: resource.logical_resource_id?,
+        // One that is being made has none yet, one that is gone may keep it.
+        physical_id: resource.physical_resource_id?,
+        resource_type: resource.resource_type?,
     })
 }
 

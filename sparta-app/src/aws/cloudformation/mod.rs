@@ -13,8 +13,8 @@ use aws_sdk_cloudformation::Client;
 use aws_sdk_cloudformation::types::TemplateStage;
 
 pub use answers::{
-    Change, ChangeSetDescription, CreatedChangeSet, EventPage, FailedResource, OutputValue,
-    RawEvent, StackDescription,
+    Change, ChangeSetDescription, CreatedChangeSet, DeployedResource, EventPage, FailedResource,
+    OutputValue, RawEvent, StackDescription,
 };
 pub use requests::{
     ChangeSetKind, ChangeSetRequest, DeleteRequest, ExecuteRequest, Failing, Provisioning,
@@ -308,12 +308,12 @@ impl CloudFormation {
         Ok(())
     }
 
-    /// The ARNs of the ECS services of a stack.
+    /// The resources of a stack that exist.
     ///
     /// # Errors
     /// [`AwsError`] when AWS cannot be asked or refuses.
-    pub async fn services(&self, stack: &str) -> Result<Vec<String>, AwsError> {
-        let (mut services, mut token) = (Vec::new(), None);
+    pub async fn resources(&self, stack: &str) -> Result<Vec<DeployedResource>, AwsError> {
+        let (mut resources, mut token) = (Vec::new(), None);
         loop {
             self.pace.turn().await;
             let request = self.client.list_stack_resources().stack_name(stack);
@@ -323,13 +323,10 @@ impl CloudFormation {
                 .await
                 .map_err(|error| failure(self.callee.call("ListStackResources"), &error))?;
             let found = page.stack_resource_summaries.unwrap_or_default();
-            let found = found
-                .into_iter()
-                .filter(|it| it.resource_type.as_deref() == Some("AWS::ECS::Service"));
-            services.extend(found.filter_map(|it| it.physical_resource_id));
+            resources.extend(found.into_iter().filter_map(answers::resource));
             token = page.next_token.filter(|token| !token.is_empty());
             if token.is_none() {
-                return Ok(services);
+                return Ok(resources);
             }
         }
     }
