@@ -19,6 +19,8 @@ pub enum Requirements {
     CloudformationValidate,
     /// A linter of security practice; the tests ask it about the Sparta stack.
     Checkov,
+    /// AWS's command line; the tests run the commands of the runbook with it.
+    AwsCli,
 }
 
 impl Requirements {
@@ -29,6 +31,7 @@ impl Requirements {
             Self::CfnLint => "cfn-lint",
             Self::CloudformationValidate => "cloudformation-validate",
             Self::Checkov => "checkov",
+            Self::AwsCli => "awscli",
         }
     }
 
@@ -40,6 +43,7 @@ impl Requirements {
                 include_str!("requirements/cloudformation-validate.txt")
             }
             Self::Checkov => include_str!("requirements/checkov.txt"),
+            Self::AwsCli => include_str!("requirements/awscli.txt"),
         }
     }
 }
@@ -208,6 +212,7 @@ mod tests {
             Requirements::CfnLint,
             Requirements::CloudformationValidate,
             Requirements::Checkov,
+            Requirements::AwsCli,
         ] {
             for line in requirements
                 .text()

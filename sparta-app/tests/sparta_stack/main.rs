@@ -1,6 +1,8 @@
 //! The Sparta stacks, deployed to the emulator as a user deploys them, and what is there then.
 //! Needs python3.
 
+mod runbook;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
