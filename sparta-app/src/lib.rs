@@ -6,6 +6,7 @@ pub mod cli;
 mod commands;
 pub mod config;
 pub mod deploy;
+pub mod diagram;
 pub mod event;
 pub mod local;
 pub mod plan;

@@ -73,6 +73,28 @@ fn an_empty_directory_gets_a_whole_assembly() {
 }
 
 #[test]
+fn the_diagram_is_the_same_every_time_and_from_a_saved_assembly() {
+    let here = directory();
+    let first = sparta(here.path(), &["diagram"]);
+    assert_eq!(first.code, Some(0), "{first:?}");
+    for expected in [
+        "flowchart LR",
+        "[\"eu-west-2\"]",
+        "[\"VPC 10.10.0.0/16\"]",
+        "[\"sparta-production<br/>load balancer\"]",
+        "internet ==>|\"tcp 80\"|",
+    ] {
+        assert!(first.stdout.contains(expected), "{expected}: {first:?}");
+    }
+    let saved = sparta(here.path(), &["diagram", "--app", "cdk.out"]);
+    assert_eq!(saved.stdout, first.stdout);
+    let one = sparta(here.path(), &["diagram", "sparta-production-registry"]);
+    assert!(one.stdout.contains("sparta-discord<br/>repository"));
+    assert!(!one.stdout.contains("load balancer"), "{one:?}");
+    assert_eq!(sparta(here.path(), &["diagram", "nope"]).code, Some(2));
+}
+
+#[test]
 fn the_same_bytes_again_and_from_everywhere() {
     let (here, elsewhere) = (directory(), directory());
     let deeper = elsewhere.path().join("a directory/with a blank");

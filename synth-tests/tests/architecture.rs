@@ -45,6 +45,8 @@ const APP: &[(&str, &[&str])] = &[
     ("bootstrap", &[]),
     ("local", &[]),
     ("secret", &[]),
+    // Templates in, a picture out.
+    ("diagram", &[]),
     // What is read from the assembly, and values made of it.
     ("plan", &["secret"]),
     ("event", &["plan"]),

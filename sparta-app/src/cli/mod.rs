@@ -3,6 +3,7 @@
 mod bootstrap;
 mod deploy;
 mod destroy;
+mod diagram;
 mod events;
 mod global;
 mod local;
@@ -17,6 +18,7 @@ use clap::{Args, Parser, Subcommand};
 pub use bootstrap::BootstrapArguments;
 pub use deploy::{ApprovalChoice, DeployArguments, FailureChoice, SeveralStacks};
 pub use destroy::DestroyArguments;
+pub use diagram::{DiagramArguments, PictureForm};
 pub use events::EventsArguments;
 pub use global::{Colour, Format, GlobalOptions, ProgressChoice};
 pub use local::LocalCommand;
@@ -53,6 +55,8 @@ pub enum Command {
     Diff(DiffArguments),
     /// Shows what a deployment would change, and with -o FILE keeps it for `deploy --plan FILE`.
     Plan(PlanArguments),
+    /// Draws the architecture, from the templates alone.
+    Diagram(DiagramArguments),
     /// Deploys stacks, and those they depend on.
     Deploy(Box<DeployArguments>),
     /// Deletes stacks, and those that depend on them.

@@ -10,6 +10,7 @@ mod context;
 mod deploy;
 mod deployed;
 mod destroy;
+mod diagram;
 mod diff;
 mod error;
 mod events;
@@ -103,6 +104,7 @@ pub fn run_with(
         Command::List => list::run(&mut context),
         Command::Validate(arguments) => validate::run(&mut context, &arguments),
         Command::Diff(arguments) => diff::run(&mut context, &arguments),
+        Command::Diagram(arguments) => diagram::run(&mut context, &arguments),
         Command::Plan(arguments) => plan::run(&mut context, &arguments),
         Command::Deploy(arguments) => deploy::run(&mut context, &arguments),
         Command::Destroy(arguments) => destroy::run(&mut context, &arguments),

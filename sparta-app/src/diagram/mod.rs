@@ -1,0 +1,20 @@
+//! The architecture as a picture, drawn from templates alone.
+//!
+//! ```text
+//! templates ─► read ─► Drawing (groups, boxes, arrows) ─► mermaid
+//! ```
+//!
+//! It knows neither constructs nor AWS nor the terminal, so any `CloudFormation` template is drawn, and the same
+//! template is the same picture.
+
+mod drawing;
+mod kind;
+mod mermaid;
+mod read;
+mod reference;
+#[cfg(test)]
+mod tests;
+
+pub use drawing::{Arrow, Drawing, Flow, Group, INTERNET, Node};
+pub use mermaid::mermaid;
+pub use read::{Source, read};
