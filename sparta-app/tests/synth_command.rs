@@ -224,3 +224,17 @@ fn a_template_with_an_error_leaves_the_last_good_assembly() {
         assert!(before == files(here.path()), "the assembly was touched");
     }
 }
+
+#[test]
+fn a_code_is_explained_and_a_misspelt_one_gets_the_nearest() {
+    let here = directory();
+    let ran = sparta(here.path(), &["validate", "--explain", "s102"]);
+    assert_eq!(ran.code, Some(0), "{ran:?}");
+    for part in ["S102", "Fails:", "QueuName", "Passes:", "QueueName"] {
+        assert!(ran.stdout.contains(part), "{part}: {ran:?}");
+    }
+    let ran = sparta(here.path(), &["validate", "--explain", "S120"]);
+    assert_eq!(ran.code, Some(2), "{ran:?}");
+    assert!(ran.stderr.contains("did you mean S102?"), "{ran:?}");
+    assert!(ran.stdout.is_empty(), "{ran:?}");
+}

@@ -26,6 +26,9 @@ pub struct ValidateArguments {
     /// Prints the findings as SARIF, for code scanning.
     #[arg(long)]
     pub sarif: bool,
+    /// Prints what a finding's code means, with an example that fails and one that passes.
+    #[arg(long, value_name = "CODE", conflicts_with_all = ["files", "sarif"])]
+    pub explain: Option<String>,
 }
 
 /// The form of a template.

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde_json::json;
 use sparta_constructs::template;
-use sparta_constructs::validation::{self, Finding, Options, Severity};
+use sparta_constructs::validation::{self, Finding, Options, Rule, Severity};
 
 use super::context::{Context, print, print_json};
 use super::error::CommandError;
@@ -26,6 +26,9 @@ pub(super) fn run(
     context: &mut Context,
     arguments: &ValidateArguments,
 ) -> Result<Exit, CommandError> {
+    if let Some(code) = &arguments.explain {
+        return explain(context, code);
+    }
     let checked = match (arguments.files.as_slice(), context.global.app.clone()) {
         ([], Some(directory)) => saved(context, &directory)?,
         ([], None) => built(context)?,
@@ -68,6 +71,29 @@ pub(super) fn run(
     } else {
         Exit::Done
     })
+}
+
+/// What a code means.
+fn explain(context: &Context, code: &str) -> Result<Exit, CommandError> {
+    let Some(rule) = Rule::find(&code.to_ascii_uppercase()) else {
+        let near = Rule::nearest(code).map(|rule| format!("; did you mean {}?", rule.code));
+        return Err(CommandError::Usage(format!(
+            "no rule has the code `{code}`{}",
+            near.unwrap_or_default()
+        )));
+    };
+    if context.is_json() {
+        print_json(&json!({
+            "code": rule.code,
+            "severity": rule.severity.name(),
+            "meaning": rule.meaning,
+            "fails": rule.fails.text(),
+            "passes": rule.passes.text(),
+        }));
+    } else {
+        print(&rule.entry());
+    }
+    Ok(Exit::Done)
 }
 
 /// The app as it is built now; nothing is written.

@@ -143,7 +143,14 @@ fn parameters(count: usize) -> String {
     for n in 0..count {
         let _ = writeln!(text, "  P{n}: {{Type: String}}");
     }
-    text + &topics(1)
+    text + &topic_that_joins((0..count).map(|n| format!("!Ref P{n}")))
+}
+
+fn topic_that_joins(values: impl Iterator<Item = String>) -> String {
+    let values = values.collect::<Vec<_>>().join(", ");
+    format!(
+        "Resources:\n  T:\n    Type: AWS::SNS::Topic\n    Properties: {{DisplayName: !Join ['', [{values}]]}}\n"
+    )
 }
 
 fn outputs(count: usize) -> String {
@@ -159,7 +166,7 @@ fn mappings(count: usize) -> String {
     for n in 0..count {
         let _ = writeln!(text, "  M{n}: {{a: {{b: c}}}}");
     }
-    text + &topics(1)
+    text + &topic_that_joins((0..count).map(|n| format!("!FindInMap [M{n}, a, b]")))
 }
 
 fn padded(bytes: usize) -> String {

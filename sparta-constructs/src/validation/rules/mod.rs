@@ -1,6 +1,7 @@
 //! The table of rules: code, meaning, and an example of each kind. The examples are tests.
 
 mod language;
+mod page;
 mod schema;
 
 use super::Severity;
@@ -76,33 +77,6 @@ mod tests {
     use std::collections::HashSet;
 
     use super::*;
-    use crate::template::read;
-    use crate::validation::{Finding, Options, validate};
-
-    fn codes(text: &str) -> Vec<Finding> {
-        match read(text.as_bytes()) {
-            Ok(template) => validate(&template, &Options::region("eu-west-2")),
-            Err(errors) => errors.iter().map(Finding::from).collect(),
-        }
-    }
-
-    #[test]
-    fn every_rule_finds_its_example_and_passes_the_other() {
-        let mut wrong = Vec::new();
-        for rule in Rule::all() {
-            let found = codes(&rule.fails.text());
-            let fits = |f: &Finding| f.code == rule.code && f.severity == rule.severity;
-            if !found.iter().any(fits) {
-                wrong.push(format!("{} is not found: {found:#?}", rule.code));
-            }
-            let found = codes(&rule.passes.text());
-            let bad = |f: &Finding| f.severity == Severity::Error || f.code == rule.code;
-            if found.iter().any(bad) {
-                wrong.push(format!("{} passes, with {found:#?}", rule.code));
-            }
-        }
-        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-    }
 
     #[test]
     fn codes_are_unique_and_ordered() {
