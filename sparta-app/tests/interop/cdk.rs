@@ -1,44 +1,22 @@
-//! The stock CDK CLI: installed once, under the target directory, from the lock file beside this one.
+//! The stock CDK CLI.
 
-use std::fs::{self, File};
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 
 use sparta_app::local::Emulator;
 
+use super::npm::Package;
 use super::{REGION, Ran, run};
 
-const PACKAGE: &str = include_str!("cdk/package.json");
-const LOCK: &str = include_str!("cdk/package-lock.json");
-
-/// The CLI's main file. Parallel tests wait for the one that installs it.
+/// The CLI's main file.
 fn installed() -> PathBuf {
-    let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join("aws-cdk-2.1148.1");
-    fs::create_dir_all(&directory).expect("the target directory is writable");
-    let lock = File::create(directory.join("lock")).expect("the target directory is writable");
-    lock.lock().expect("the file can be locked");
-    let program = directory.join("node_modules/aws-cdk/bin/cdk");
-    let marker = directory.join("complete");
-    if !marker.is_file() {
-        fs::write(directory.join("package.json"), PACKAGE).expect("it is writable");
-        fs::write(directory.join("package-lock.json"), LOCK).expect("it is writable");
-        let npm = Command::new("npm")
-            .args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"])
-            .current_dir(&directory)
-            .stdin(Stdio::null())
-            .output()
-            .unwrap_or_else(|error| {
-                panic!("npm is missing ({error}): install Node.js 18 or newer")
-            });
-        let said = String::from_utf8_lossy(&npm.stderr);
-        assert!(
-            npm.status.success(),
-            "npm could not install aws-cdk 2.1148.1: {}",
-            said.lines().next().unwrap_or_default()
-        );
-        fs::write(&marker, "").expect("it is writable");
-    }
-    program
+    let package = Package {
+        name: "aws-cdk-2.1148.1",
+        manifest: include_str!("cdk/package.json"),
+        lock: include_str!("cdk/package-lock.json"),
+    };
+    package.installed().join("node_modules/aws-cdk/bin/cdk")
 }
 
 /// Runs the CLI on an assembly, in a home of its own: it remembers accounts by access key.

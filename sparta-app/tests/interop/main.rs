@@ -1,8 +1,10 @@
-//! The stock CDK CLI on our assemblies, and our bootstrap stack. Needs python3, node and npm.
+//! The stock CDK CLI on our assemblies, our bootstrap stack, and GitHub's workflows. Needs python3, node and npm.
 
 mod bootstrap;
 mod cdk;
+mod npm;
 mod stock;
+mod workflows;
 
 use std::path::Path;
 use std::process::Command;
