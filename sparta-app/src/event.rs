@@ -172,6 +172,8 @@ pub enum Verb {
     Deploy,
     /// It is deleted.
     Destroy,
+    /// It is brought back to its last good state.
+    Rollback,
 }
 
 /// What was done about an asset.
@@ -210,6 +212,8 @@ pub enum OutcomeWord {
     Stopped,
     /// A stack it depends on did not succeed.
     NotStarted,
+    /// The stack is in its last good state again, as asked; or gone, when it never had one.
+    Recovered,
     /// The stack is gone.
     Destroyed,
     /// There was no stack.

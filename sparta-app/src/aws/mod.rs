@@ -19,7 +19,8 @@ pub use client::{ConnectOptions, Connection, Credentialing};
 pub use cloudformation::{
     Change, ChangeSetDescription, ChangeSetKind, ChangeSetRequest, CloudFormation,
     CreatedChangeSet, DeleteRequest, DeployedResource, EventPage, ExecuteRequest, FailedResource,
-    Failing, OutputValue, Provisioning, RawEvent, StackDescription, TemplateSource,
+    Failing, OutputValue, Provisioning, RawEvent, RollbackRequest, StackDescription,
+    TemplateSource,
 };
 pub use containers::{Containers, ServiceState, StoppedTask, Unsteady};
 pub use error::AwsError;

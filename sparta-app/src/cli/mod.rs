@@ -9,6 +9,7 @@ mod global;
 mod local;
 mod logs;
 mod plan;
+mod rollback;
 mod synth;
 mod value;
 
@@ -24,6 +25,7 @@ pub use global::{Colour, Format, GlobalOptions, ProgressChoice};
 pub use local::LocalCommand;
 pub use logs::LogsArguments;
 pub use plan::{DiffArguments, PlanArguments, PlanForm};
+pub use rollback::RollbackArguments;
 pub use synth::{SynthOptions, TemplateForm, ValidateArguments};
 
 /// Builds, checks and deploys AWS infrastructure written in Rust.
@@ -61,6 +63,8 @@ pub enum Command {
     Deploy(Box<DeployArguments>),
     /// Deletes stacks, and those that depend on them.
     Destroy(DestroyArguments),
+    /// Brings stacks back to their last good state: after a failed update, or in the middle of one.
+    Rollback(RollbackArguments),
     /// Makes the staging bucket, the staging repository and the roles, compatible with the CDK's bootstrap.
     Bootstrap(BootstrapArguments),
     /// How deployed stacks and their services stand.

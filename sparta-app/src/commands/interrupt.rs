@@ -138,6 +138,7 @@ fn words(left: &Left) -> (String, Option<String>) {
         } => {
             let command = match operation {
                 Operation::Deletion => "destroy",
+                Operation::Rollback => "rollback",
                 _ => "deploy",
             };
             (

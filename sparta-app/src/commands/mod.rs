@@ -25,6 +25,7 @@ mod panic;
 mod plan;
 mod program;
 mod report;
+mod rollback;
 mod sarif;
 mod status;
 mod synth;
@@ -108,6 +109,7 @@ pub fn run_with(
         Command::Plan(arguments) => plan::run(&mut context, &arguments),
         Command::Deploy(arguments) => deploy::run(&mut context, &arguments),
         Command::Destroy(arguments) => destroy::run(&mut context, &arguments),
+        Command::Rollback(arguments) => rollback::run(&mut context, &arguments),
         Command::Outputs(names) => outputs::run(&mut context, &names),
         Command::Local(command) => local::run(&mut context, command),
     };

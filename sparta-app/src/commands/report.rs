@@ -1,4 +1,4 @@
-//! What `deploy` and `destroy` print, and their exit codes.
+//! What `deploy`, `destroy` and `rollback` print, and their exit codes.
 
 use serde_json::{Map, Value, json};
 
@@ -151,6 +151,7 @@ fn report_json(report: &StackReport) -> Value {
             result["reason"] = json!(reason);
         }
         Outcome::NotStarted { because_of } => result["because_of"] = json!(because_of),
+        Outcome::Recovered { status } => result["status"] = json!(status),
         Outcome::Destroyed | Outcome::NotThere => {}
     }
     result

@@ -2,29 +2,19 @@
 
 use std::path::PathBuf;
 
+use super::aimed::Aimed;
 use super::approval::{Answer, Question};
 use super::change_set;
 use super::deployer::{Deployer, Known, Target};
 use super::error::DeployError;
-use super::follow::{self, Watched};
-use super::ground::failed_line;
-use super::interrupt::{Operation, Phase, Place};
-use super::options::Busy;
+use super::follow;
+use super::interrupt::{Operation, Place};
 use super::outcome::{Outcome, Run};
 use super::run::dependencies;
 use super::state::{self, OnDestroy};
-use crate::aws::{CloudFormation, DeleteRequest, StackDescription};
+use crate::aws::{DeleteRequest, StackDescription};
 use crate::event::{Event, Verb};
 use crate::plan::{StackArtifact, TemplateFacts};
-
-/// A stack that is to be deleted.
-struct Destruction<'a> {
-    deployer: &'a Deployer,
-    stack: &'a StackArtifact,
-    target: Target,
-    cloudformation: CloudFormation,
-    place: Place,
-}
 
 impl Deployer {
     /// Deletes stacks, each after those that depend on it and otherwise several at once. One that cannot be
@@ -53,35 +43,25 @@ impl Deployer {
     async fn survey<'a>(
         &'a self,
         stacks: &[&'a StackArtifact],
-    ) -> Result<Vec<Destruction<'a>>, DeployError> {
+    ) -> Result<Vec<Aimed<'a>>, DeployError> {
         let mut known = Known::default();
         let mut destructions = Vec::new();
         for stack in stacks {
-            let target = self.target(stack, &mut known).await?;
-            let cloudformation = target.connection.cloudformation(&target.region);
+            let destruction = self.aim(stack, &mut known).await?;
+            let cloudformation = &destruction.cloudformation;
             let present = cloudformation.describe_stack(&stack.name).await?;
             if present.is_some_and(|present| present.protected) {
                 return Err(DeployError::Protected {
                     stack: stack.name.clone(),
                 });
             }
-            destructions.push(Destruction {
-                deployer: self,
-                stack,
-                place: Place {
-                    stack: stack.name.clone(),
-                    region: target.region.clone(),
-                    cloudformation: cloudformation.clone(),
-                },
-                target,
-                cloudformation,
-            });
+            destructions.push(destruction);
         }
         Ok(destructions)
     }
 }
 
-impl Destruction<'_> {
+impl Aimed<'_> {
     async fn destroy(&self, retain: &[String]) -> Result<Outcome, DeployError> {
         let Some(present) = self.settled().await? else {
             return Ok(Outcome::NotThere);
@@ -104,10 +84,6 @@ impl Destruction<'_> {
         self.delete(&present, retain).await
     }
 
-    fn name(&self) -> String {
-        self.stack.name.clone()
-    }
-
     /// The stack once nothing runs in it any more; `None` when there is none.
     async fn settled(&self) -> Result<Option<StackDescription>, DeployError> {
         loop {
@@ -119,25 +95,6 @@ impl Destruction<'_> {
                 (OnDestroy::Nothing, _) | (_, None) => return Ok(None),
             }
         }
-    }
-
-    async fn attach(&self, present: &StackDescription) -> Result<(), DeployError> {
-        let begun = follow::running(&self.cloudformation, &present.id).await?;
-        if self.deployer.options.busy == Busy::Refuse {
-            return Err(DeployError::Busy {
-                stack: self.name(),
-                status: present.status.clone(),
-                since: begun.since,
-            });
-        }
-        self.deployer.say(Event::Waiting {
-            stack: self.name(),
-            status: present.status.clone(),
-        });
-        self.running(Operation::Earlier);
-        self.follow(&present.id, begun.anchor).await?;
-        self.deployer.watch.leave(&self.place);
-        Ok(())
     }
 
     /// Only a stack whose deletion failed takes names of resources to keep:
@@ -222,11 +179,9 @@ impl Destruction<'_> {
     async fn tell_what_is_left(&self, left: &StackDescription) -> Result<(), DeployError> {
         let failed = self.cloudformation.failed_resources(&left.id).await?;
         let mut message = format!("the stack is in {}", left.status);
-        for resource in &failed {
-            let origin = self.stack.provenance.of(&resource.logical_id);
-            let name = origin.map_or(&resource.logical_id, |origin| &origin.construct_path);
+        for line in self.held_by(&failed) {
             message.push_str("\n  ");
-            message.push_str(&failed_line(name, resource));
+            message.push_str(&line);
         }
         let retain: Vec<String> = failed
             .iter()
@@ -246,27 +201,6 @@ impl Destruction<'_> {
             hint,
         });
         Ok(())
-    }
-
-    fn running(&self, operation: Operation) {
-        let watch = &self.deployer.watch;
-        watch.enter(&self.place, Phase::Running(operation));
-    }
-
-    async fn follow(
-        &self,
-        stack_id: &str,
-        anchor: Option<String>,
-    ) -> Result<follow::Ended, DeployError> {
-        let watched = Watched {
-            cloudformation: &self.cloudformation,
-            stack: &self.stack.name,
-            stack_id,
-            provenance: &self.stack.provenance,
-            containers: None,
-            anchor,
-        };
-        follow::to_the_end(watched, &self.deployer.watching()).await
     }
 
     async fn retained(&self, present: &StackDescription) -> Result<Vec<String>, DeployError> {

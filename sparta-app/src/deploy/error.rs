@@ -44,6 +44,26 @@ pub enum DeployError {
         /// What to do about it.
         hint: String,
     },
+    /// There is no such stack.
+    #[error("stack {stack} is not deployed in {account}/{region}")]
+    NotDeployed {
+        /// The stack.
+        stack: String,
+        /// The account.
+        account: String,
+        /// The region.
+        region: String,
+    },
+    /// Resources that are to be skipped hold nothing back.
+    #[error("stack {stack} is not held back by {}", names.join(", "))]
+    NotHeldBack {
+        /// The stack.
+        stack: String,
+        /// What was asked to be skipped.
+        names: Vec<String>,
+        /// What holds it back.
+        held_by: Vec<String>,
+    },
     /// An operation is under way, and the end of it is not to be waited for.
     #[error("stack {stack} is in {status}: an operation is under way since {since}")]
     Busy {
@@ -182,6 +202,13 @@ impl DeployError {
             Self::Parameters(errors) => errors.iter().find_map(ParameterError::hint),
             Self::WrongAccount { .. } => Some("use the --profile of that account".to_owned()),
             Self::State { hint, .. } => Some(hint.clone()),
+            Self::NotDeployed { stack, .. } => Some(format!("`sparta deploy {stack}`")),
+            Self::NotHeldBack { held_by, .. } if held_by.is_empty() => {
+                Some("run it without --skip".to_owned())
+            }
+            Self::NotHeldBack { held_by, .. } => {
+                Some(format!("what can be skipped: {}", held_by.join(", ")))
+            }
             Self::Busy { .. } => Some(
                 "run it without --no-wait to watch the operation and go on after it".to_owned(),
             ),
@@ -241,6 +268,7 @@ impl DeployError {
             Self::Assembly(_)
             | Self::Parameters(_)
             | Self::WrongAccount { .. }
+            | Self::NotHeldBack { .. }
             | Self::NotBootstrapped { .. }
             | Self::TemplateTooLarge { .. }
             | Self::Asset { .. }

@@ -22,6 +22,8 @@ pub enum Operation {
     Update,
     /// A stack is deleted.
     Deletion,
+    /// A stack is rolled back, as asked.
+    Rollback,
     /// Somebody else started it before.
     Earlier,
 }
@@ -32,6 +34,7 @@ impl fmt::Display for Operation {
             Self::Creation => "the creation",
             Self::Update => "the update",
             Self::Deletion => "the deletion",
+            Self::Rollback => "the rollback",
             Self::Earlier => "the operation that was under way",
         })
     }
@@ -186,7 +189,7 @@ async fn cancel(place: Place, operation: Operation) -> Cancelled {
                 .await;
             cancelled.err().map(|error| error.to_string())
         }
-        Operation::Creation | Operation::Deletion => Some(format!(
+        Operation::Creation | Operation::Deletion | Operation::Rollback => Some(format!(
             "{operation} cannot be cancelled, only an update can"
         )),
         Operation::Earlier => Some("somebody else started it".to_owned()),

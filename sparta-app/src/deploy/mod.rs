@@ -4,6 +4,7 @@
 //! shown, approved and executed, and the monitor watches the events to the end. What happens is told as
 //! [`Event`](crate::event::Event)s, how it ended as an [`Outcome`].
 
+mod aimed;
 mod approval;
 mod assets;
 mod change_set;
@@ -21,6 +22,7 @@ mod options;
 mod outcome;
 mod presence;
 mod remedy;
+mod rollback;
 mod run;
 mod saved;
 mod schedule;

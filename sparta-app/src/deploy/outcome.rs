@@ -53,6 +53,11 @@ pub enum Outcome {
         /// That stack.
         because_of: String,
     },
+    /// The stack is in its last good state again, as asked; or gone, when it never had one.
+    Recovered {
+        /// The stack's status.
+        status: String,
+    },
     /// The stack is gone.
     Destroyed,
     /// There was no stack.
@@ -71,6 +76,7 @@ impl Outcome {
             Self::Declined { .. } => OutcomeWord::Declined,
             Self::Overtaken { .. } => OutcomeWord::Overtaken,
             Self::NotStarted { .. } => OutcomeWord::NotStarted,
+            Self::Recovered { .. } => OutcomeWord::Recovered,
             Self::Destroyed => OutcomeWord::Destroyed,
             Self::NotThere => OutcomeWord::NotThere,
         }
@@ -80,7 +86,11 @@ impl Outcome {
     pub fn is_success(&self) -> bool {
         matches!(
             self,
-            Self::Deployed { .. } | Self::NoChanges { .. } | Self::Destroyed | Self::NotThere
+            Self::Deployed { .. }
+                | Self::NoChanges { .. }
+                | Self::Recovered { .. }
+                | Self::Destroyed
+                | Self::NotThere
         )
     }
 
@@ -88,13 +98,14 @@ impl Outcome {
     pub fn changed_something(&self) -> bool {
         use Outcome::{
             Declined, Deployed, Destroyed, Failed, NoChanges, NotExecuted, NotStarted, NotThere,
-            Overtaken, RolledBack,
+            Overtaken, Recovered, RolledBack,
         };
         match self {
             Deployed { .. }
             | NotExecuted { .. }
             | RolledBack { .. }
             | Failed { .. }
+            | Recovered { .. }
             | Destroyed => true,
             NoChanges { .. }
             | Declined { .. }
@@ -115,7 +126,9 @@ impl Outcome {
     /// The stack's status, where that says more than the word.
     pub fn status(&self) -> Option<&str> {
         match self {
-            Self::RolledBack { status, .. } | Self::Failed { status, .. } => Some(status),
+            Self::RolledBack { status, .. }
+            | Self::Failed { status, .. }
+            | Self::Recovered { status } => Some(status),
             _ => None,
         }
     }

@@ -42,6 +42,8 @@ pub enum OnRollback {
     Wait,
     /// It is in a good state: there is nothing to do.
     Nothing,
+    /// Refuses: it is not deployed.
+    Absent,
     /// Refuses: only deleting it leads on.
     Refuse,
 }
@@ -50,9 +52,8 @@ pub enum OnRollback {
 type Row = (&'static str, OnDeploy, OnDestroy, OnRollback);
 
 const BLOCKED: &str = "its last update could neither be finished nor undone";
-const CONTINUE: &str = "repair what blocks the resources, then let CloudFormation go on with the rollback: \
-                        `aws cloudformation continue-update-rollback --stack-name STACK`; a resource that \
-                        cannot be repaired is left out with `--resources-to-skip`";
+const CONTINUE: &str = "repair what blocks the resources, then `sparta rollback STACK` goes on with the \
+                        rollback; a resource that cannot be repaired is left out with `--skip RESOURCE`";
 const IMPORT_STUCK: &str = "an import into it could neither be finished nor undone";
 const LOOK: &str = "repair the resources named, or `sparta destroy STACK`";
 const HALF_DELETED: &str = "its deletion stopped half-way";
@@ -65,11 +66,12 @@ const TABLE: [Row; 24] = {
     use OnDestroy::{Delete, Nothing, Wait as WaitFirst};
     use OnRollback::{Cancel, Continue, Rollback};
     const GOOD: OnRollback = OnRollback::Nothing;
+    const NONE: OnRollback = OnRollback::Absent;
     const RUNS: OnRollback = OnRollback::Wait;
     const NO: OnRollback = OnRollback::Refuse;
     [
         // A change set of a new stack stands, and nothing else does.
-        ("REVIEW_IN_PROGRESS", Create, Delete, GOOD),
+        ("REVIEW_IN_PROGRESS", Create, Delete, NONE),
         ("CREATE_IN_PROGRESS", Wait, WaitFirst, RUNS),
         ("CREATE_COMPLETE", Update, Delete, GOOD),
         // Only with rollback turned off; an update goes on from there.
@@ -78,7 +80,7 @@ const TABLE: [Row; 24] = {
         ("ROLLBACK_COMPLETE", Recreate, Delete, NO),
         ("ROLLBACK_FAILED", Recreate, Delete, NO),
         ("DELETE_IN_PROGRESS", Wait, WaitFirst, RUNS),
-        ("DELETE_COMPLETE", Create, Nothing, GOOD),
+        ("DELETE_COMPLETE", Create, Nothing, NONE),
         (
             "DELETE_FAILED",
             Refuse(HALF_DELETED, DELETE_AGAIN),
@@ -115,7 +117,7 @@ const TABLE: [Row; 24] = {
             NO,
         ),
         // No stack at all.
-        ("", Create, Nothing, GOOD),
+        ("", Create, Nothing, NONE),
     ]
 };
 
@@ -227,7 +229,7 @@ mod tests {
         let mut page = "# What the commands do with a stack in each state\n\nMade from the table in \
                         `src/deploy/state.rs`, and compared with it by a test. A state that is not here is waited \
                         for when its name ends in `_IN_PROGRESS`, and refused otherwise. After each wait the table \
-                        is asked again. The command `rollback` is not there yet; its column says what it is to do.\n\n| state | `deploy` | `destroy` | `rollback` |\n|---|---|---|---|\n"
+                        is asked again. `rollback` asks before it does anything (`--yes`: approved).\n\n| state | `deploy` | `destroy` | `rollback` |\n|---|---|---|---|\n"
             .to_owned();
         for (status, deploy, destroy, rollback) in TABLE {
             let status = if status.is_empty() {
@@ -241,11 +243,14 @@ mod tests {
                 OnDestroy::Nothing => "nothing to do",
             };
             let rollback = match rollback {
-                OnRollback::Rollback => "`RollbackStack`",
-                OnRollback::Continue => "`ContinueUpdateRollback`",
-                OnRollback::Cancel => "`CancelUpdateStack`",
-                OnRollback::Wait => "waits for its end",
+                OnRollback::Rollback => "rolls it back (`RollbackStack`)",
+                OnRollback::Continue => {
+                    "goes on with its rollback (`ContinueUpdateRollback`, `--skip RESOURCE`)"
+                }
+                OnRollback::Cancel => "cancels the update (`CancelUpdateStack`)",
+                OnRollback::Wait => WAITS,
                 OnRollback::Nothing => "nothing to do",
+                OnRollback::Absent => "refuses: it is not deployed",
                 OnRollback::Refuse => "refuses: only deleting it leads on",
             };
             let deploy = deploy_words(deploy);

@@ -74,10 +74,10 @@ fn step(event: &Event, style: Style) -> Option<String> {
             account,
             region,
         } => {
-            let verb = if *verb == Verb::Deploy {
-                "deploying to"
-            } else {
-                "destroying in"
+            let verb = match verb {
+                Verb::Deploy => "deploying to",
+                Verb::Destroy => "destroying in",
+                Verb::Rollback => "rolling back in",
             };
             let place = if *total > 1 {
                 format!(" ({position} of {total})")
@@ -252,6 +252,7 @@ fn outcome_words(outcome: OutcomeWord, style: Style) -> String {
         }
         OutcomeWord::Stopped => style.bad("stopped by an error"),
         OutcomeWord::NotStarted => style.notable("not started: a stack it depends on is not ready"),
+        OutcomeWord::Recovered => style.good("rolled back"),
         OutcomeWord::Destroyed => style.good("destroyed"),
         OutcomeWord::NotThere => style.good("there is no such stack; nothing to destroy"),
     }

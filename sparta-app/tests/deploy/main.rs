@@ -9,6 +9,7 @@ mod interrupts;
 mod matrix;
 mod options;
 mod planted_secrets;
+mod rollback;
 mod rows;
 mod saved;
 mod several;

@@ -132,7 +132,7 @@ fn a_stack_that_cannot_be_updated_is_refused_with_the_way_out() {
     );
     assert!(
         ran.stderr
-            .contains("aws cloudformation continue-update-rollback --stack-name app"),
+            .contains("`sparta rollback app` goes on with the rollback"),
         "{ran:?}"
     );
     assert!(

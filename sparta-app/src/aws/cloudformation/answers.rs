@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use aws_sdk_cloudformation::operation::describe_change_set::DescribeChangeSetOutput;
 use aws_sdk_cloudformation::primitives::{DateTime, DateTimeFormat};
 use aws_sdk_cloudformation::types::{
-    ChangeAction, Replacement, ResourceChange, Stack, StackEvent, StackResource,
-    StackResourceDriftStatus, StackResourceSummary,
+    ChangeAction, Replacement, ResourceChange, Stack, StackEvent, StackResourceDriftStatus,
+    StackResourceSummary,
 };
 
 use crate::aws::AwsError;
@@ -308,7 +308,7 @@ pub(super) fn resource(resource: StackResourceSummary) -> Option<DeployedResourc
     })
 }
 
-pub(super) fn failed_resource(resource: StackResource) -> Option<FailedResource> {
+pub(super) fn failed_resource(resource: StackResourceSummary) -> Option<FailedResource> {
     let status = resource.resource_status?.as_str().to_owned();
     status.ends_with("_FAILED").then(|| FailedResource {
         logical_id: resource.logical_resource_id.unwrap_or_default(),

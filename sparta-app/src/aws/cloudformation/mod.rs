@@ -10,7 +10,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use aws_sdk_cloudformation::Client;
-use aws_sdk_cloudformation::types::TemplateStage;
+use aws_sdk_cloudformation::types::{StackResourceSummary, TemplateStage};
 
 pub use answers::{
     Change, ChangeSetDescription, CreatedChangeSet, DeployedResource, EventPage, FailedResource,
@@ -18,7 +18,7 @@ pub use answers::{
 };
 pub use requests::{
     ChangeSetKind, ChangeSetRequest, DeleteRequest, ExecuteRequest, Failing, Provisioning,
-    TemplateSource,
+    RollbackRequest, TemplateSource,
 };
 
 use super::error::{AwsError, Callee, failure};
@@ -308,27 +308,55 @@ impl CloudFormation {
         Ok(())
     }
 
+    /// Rolls a stack back whose failed creation or update was kept. One that was never complete is deleted:
+    /// <https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_RollbackStack.html>
+    ///
+    /// # Errors
+    /// [`AwsError`] when AWS cannot be asked or refuses.
+    pub async fn roll_back(&self, stack: &str, request: &RollbackRequest) -> Result<(), AwsError> {
+        self.pace.turn().await;
+        self.client
+            .rollback_stack()
+            .stack_name(stack)
+            .client_request_token(&request.token)
+            .set_role_arn(request.role_arn.clone())
+            .send()
+            .await
+            .map_err(|error| failure(self.callee.call("RollbackStack"), &error))?;
+        Ok(())
+    }
+
+    /// Goes on with a rollback that failed, without the resources that are to be skipped:
+    /// <https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_ContinueUpdateRollback.html>
+    ///
+    /// # Errors
+    /// [`AwsError`] when AWS cannot be asked or refuses.
+    pub async fn continue_rollback(
+        &self,
+        stack: &str,
+        request: &RollbackRequest,
+    ) -> Result<(), AwsError> {
+        self.pace.turn().await;
+        let skip = Some(request.skip.clone()).filter(|skip| !skip.is_empty());
+        self.client
+            .continue_update_rollback()
+            .stack_name(stack)
+            .client_request_token(&request.token)
+            .set_role_arn(request.role_arn.clone())
+            .set_resources_to_skip(skip)
+            .send()
+            .await
+            .map_err(|error| failure(self.callee.call("ContinueUpdateRollback"), &error))?;
+        Ok(())
+    }
+
     /// The resources of a stack that exist.
     ///
     /// # Errors
     /// [`AwsError`] when AWS cannot be asked or refuses.
     pub async fn resources(&self, stack: &str) -> Result<Vec<DeployedResource>, AwsError> {
-        let (mut resources, mut token) = (Vec::new(), None);
-        loop {
-            self.pace.turn().await;
-            let request = self.client.list_stack_resources().stack_name(stack);
-            let page = request
-                .set_next_token(token)
-                .send()
-                .await
-                .map_err(|error| failure(self.callee.call("ListStackResources"), &error))?;
-            let found = page.stack_resource_summaries.unwrap_or_default();
-            resources.extend(found.into_iter().filter_map(answers::resource));
-            token = page.next_token.filter(|token| !token.is_empty());
-            if token.is_none() {
-                return Ok(resources);
-            }
-        }
+        let found = self.summaries(stack).await?.into_iter();
+        Ok(found.filter_map(answers::resource).collect())
     }
 
     /// The names of all exports of the account in this region.
@@ -358,16 +386,26 @@ impl CloudFormation {
     /// # Errors
     /// [`AwsError`] when AWS cannot be asked or refuses.
     pub async fn failed_resources(&self, stack: &str) -> Result<Vec<FailedResource>, AwsError> {
-        self.pace.turn().await;
-        let request = self.client.describe_stack_resources().stack_name(stack);
-        match request.send().await {
-            Ok(answer) => Ok(answer
-                .stack_resources
-                .unwrap_or_default()
-                .into_iter()
-                .filter_map(answers::failed_resource)
-                .collect()),
-            Err(error) => Err(failure(self.callee.call("DescribeStackResources"), &error)),
+        let found = self.summaries(stack).await?.into_iter();
+        Ok(found.filter_map(answers::failed_resource).collect())
+    }
+
+    /// All of a stack's resources. (`DescribeStackResources` ends at a hundred.)
+    async fn summaries(&self, stack: &str) -> Result<Vec<StackResourceSummary>, AwsError> {
+        let (mut summaries, mut token) = (Vec::new(), None);
+        loop {
+            self.pace.turn().await;
+            let request = self.client.list_stack_resources().stack_name(stack);
+            let page = request
+                .set_next_token(token)
+                .send()
+                .await
+                .map_err(|error| failure(self.callee.call("ListStackResources"), &error))?;
+            summaries.extend(page.stack_resource_summaries.unwrap_or_default());
+            token = page.next_token.filter(|token| !token.is_empty());
+            if token.is_none() {
+                return Ok(summaries);
+            }
         }
     }
 }

@@ -107,6 +107,17 @@ pub struct DeleteRequest {
     pub retain: Vec<String>,
 }
 
+/// A stack to be rolled back.
+#[derive(Debug, Clone, Default)]
+pub struct RollbackRequest {
+    /// Makes a retry of the same request harmless.
+    pub token: String,
+    /// The role `CloudFormation` acts in; the one it used last when not given.
+    pub role_arn: Option<String>,
+    /// Logical ids of resources to leave as they are, which only a rollback that failed takes.
+    pub skip: Vec<String>,
+}
+
 impl ChangeSetRequest {
     /// True when a failure leaves no stack behind. Only a new stack can have that, and beside it nothing may
     /// be said about rollback when the change set is executed.

@@ -42,6 +42,8 @@ pub(crate) struct Script {
     pub queue: Option<(&'static str, &'static str, bool)>,
     /// The events of deleting the stack; it goes when there are none.
     pub on_delete: Vec<Scene>,
+    /// The events of each rollback that is asked for, one after the other; the last is repeated.
+    pub on_rollback: Vec<Vec<Scene>>,
     /// Faults of an action, used up one a call.
     pub faults: Vec<(&'static str, Fault)>,
     /// Events stay at this one: the operation never ends.
@@ -171,14 +173,14 @@ impl World {
             "ExecuteChangeSet" => self.execute(call),
             "DescribeStackEvents" => self.events(call, &name),
             "DeleteStack" => self.delete(&name),
-            "ListStackResources" => {
-                result("ListStackResources", "<StackResourceSummaries></StackResourceSummaries>")
+            "RollbackStack" | "ContinueUpdateRollback" | "CancelUpdateStack" if !self.script.on_rollback.is_empty() => {
+                self.roll_back(call, &name)
             }
+            "ListStackResources" => self.resources(),
             "GetTemplate" => result(
                 "GetTemplate",
                 "<TemplateBody>{\"Resources\":{\"Keep\":{\"DeletionPolicy\":\"Retain\"}}}</TemplateBody>",
             ),
-            "DescribeStackResources" => self.resources(),
             "ListExports" => self.exports(call),
             "AssumeRole" => result(
                 "AssumeRole",
@@ -250,11 +252,11 @@ impl World {
     fn resources(&self) -> Reply {
         let status = self.script.failed_resource.unwrap_or("UPDATE_COMPLETE");
         let body = format!(
-            "<StackResources><member><LogicalResourceId>AlarmsTopic1</LogicalResourceId><ResourceType>AWS::SNS::Topic</ResourceType>\
+            "<StackResourceSummaries><member><LogicalResourceId>AlarmsTopic1</LogicalResourceId><ResourceType>AWS::SNS::Topic</ResourceType>\
              <ResourceStatus>{status}</ResourceStatus><ResourceStatusReason>it is held</ResourceStatusReason>\
-             <Timestamp>2026-11-22T10:00:00Z</Timestamp></member></StackResources>"
+             <LastUpdatedTimestamp>2026-11-22T10:00:00Z</LastUpdatedTimestamp></member></StackResourceSummaries>"
         );
-        result("DescribeStackResources", &body)
+        result("ListStackResources", &body)
     }
 
     fn create_change_set(&mut self, call: &Call, name: &str) -> Reply {
@@ -381,6 +383,19 @@ impl World {
             let _ = write!(body, "<NextToken>{}</NextToken>", start + 1);
         }
         result("DescribeStackEvents", &body)
+    }
+
+    /// The stack goes when its last event says so.
+    fn roll_back(&mut self, call: &Call, name: &str) -> Reply {
+        let scenes = if self.script.on_rollback.len() > 1 {
+            self.script.on_rollback.remove(0)
+        } else {
+            self.script.on_rollback[0].clone()
+        };
+        if let Some(stack) = self.stacks.get_mut(name) {
+            stack.events.extend(scenes);
+        }
+        result(&call.action, "")
     }
 
     fn delete(&mut self, name: &str) -> Reply {

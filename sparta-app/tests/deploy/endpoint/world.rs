@@ -254,9 +254,9 @@ impl State {
                 result("DeleteChangeSet", "")
             }
             "DescribeStackEvents" => self.events(&name),
-            "DescribeStackResources" => result(
-                "DescribeStackResources",
-                "<StackResources></StackResources>",
+            "ListStackResources" => result(
+                "ListStackResources",
+                "<StackResourceSummaries></StackResourceSummaries>",
             ),
             "GetTemplate" => {
                 let template = self.stacks.get(&name).map(|it| it.template.as_str());

@@ -1,0 +1,44 @@
+//! `sparta rollback`.
+
+use super::context::Context;
+use super::deploy::{busy, deployer};
+use super::error::CommandError;
+use super::exit::Exit;
+use super::interrupt;
+use super::report;
+use crate::cli::RollbackArguments;
+use crate::deploy::{DeployOptions, RequireApproval};
+use crate::plan::With;
+
+pub(super) fn run(
+    context: &mut Context,
+    arguments: &RollbackArguments,
+) -> Result<Exit, CommandError> {
+    let ready = context.assembly()?;
+    let stacks = ready
+        .assembly
+        .select(&arguments.names.stacks, With::Nothing)?;
+    if stacks.len() > 1 && !arguments.skip.is_empty() {
+        let message = "--skip names a resource of one stack: name that".to_owned();
+        return Err(CommandError::Usage(message));
+    }
+    let connect = context.connect_options(&ready.assembly)?;
+    // A rollback is always asked for, unless it was approved beforehand.
+    let require_approval = if arguments.yes {
+        RequireApproval::Never
+    } else {
+        RequireApproval::Any
+    };
+    let options = DeployOptions {
+        require_approval,
+        role_arn: arguments.role_arn.clone(),
+        timeout: arguments.timeout,
+        concurrency: arguments.several.concurrency,
+        busy: busy(arguments.several),
+        ..DeployOptions::default()
+    };
+    let deployer = deployer(context, &connect, options)?;
+    let work = deployer.roll_back(&stacks, &arguments.skip);
+    let run = interrupt::supervise(context, &deployer.watch(), work)?;
+    Ok(interrupt::exit(run, |run| report::conclude(context, run)))
+}
