@@ -8,6 +8,8 @@ use std::process::Command;
 
 use sparta_app::{Exit, run_with};
 use sparta_constructs::core::{App, Environment, RawResource};
+use sparta_constructs::rules::CustomRule;
+use sparta_constructs::validation::Severity;
 
 /// What a run of the binary left.
 #[derive(Debug)]
@@ -237,4 +239,54 @@ fn a_code_is_explained_and_a_misspelt_one_gets_the_nearest() {
     assert_eq!(ran.code, Some(2), "{ran:?}");
     assert!(ran.stderr.contains("did you mean S102?"), "{ran:?}");
     assert!(ran.stdout.is_empty(), "{ran:?}");
+}
+
+/// An app with a rule of its own that its queue breaks, and perhaps an acknowledgement of it.
+fn ruled(app: &App, reason: Option<&'static str>) {
+    CustomRule::new(
+        "SHOP-1",
+        Severity::Error,
+        "a queue has a name",
+        |template| {
+            let queues = template.resources_of("AWS::SQS::Queue");
+            let unnamed = queues.filter(|queue| queue.property("QueueName").is_none());
+            unnamed
+                .map(|queue| queue.violation("the queue has no name"))
+                .collect()
+        },
+    )
+    .add(app.scope());
+    let stack = app.stack("shop", Environment::region("eu-west-2"));
+    let queue = RawResource::new("AWS::SQS::Queue").add(stack, "Queue");
+    if let Some(reason) = reason {
+        queue.scope().acknowledge("SHOP-1", reason);
+    }
+}
+
+#[test]
+fn a_rule_of_ones_own_stops_synth_until_it_is_acknowledged() {
+    let here = directory();
+    let output = here.path().join("cdk.out");
+    assert_eq!(synth(&output, |app| ruled(app, None)), Exit::Invalid);
+    assert!(!output.exists(), "nothing is written");
+    let accepted = |app: &App| ruled(app, Some("it is the only one"));
+    assert_eq!(synth(&output, accepted), Exit::Done);
+    let report = fs::read(output.join("validation-report.json")).expect("there is a report");
+    let report: serde_json::Value = serde_json::from_slice(&report).expect("it is JSON");
+    let plugin = &report["pluginReports"][0];
+    assert_eq!(plugin["violations"], serde_json::json!([]));
+    let suppressed = &plugin["suppressedViolations"][0];
+    assert_eq!(suppressed["ruleName"], "SHOP-1");
+    assert_eq!(suppressed["acknowledgedId"], "SHOP-1");
+    assert_eq!(suppressed["reason"], "it is the only one");
+    let construct = &suppressed["violatingConstructs"][0];
+    assert_eq!(construct["constructPath"], "shop/Queue");
+    for form in ["human", "json"] {
+        let line = ["sparta", "validate", "--format", form];
+        let checked = run_with(line, |app, _| {
+            ruled(app, Some("it is the only one"));
+            Ok(Vec::new())
+        });
+        assert_eq!(checked, Exit::Done);
+    }
 }

@@ -63,6 +63,9 @@
 //! # Ok::<(), sparta_constructs::assembly::AssemblyError>(())
 //! ```
 //!
+//! **Rules of one's own** come with the library's findings, and any finding can be acknowledged
+//! where it is, with a reason: see [`rules`].
+//!
 //! **Tests** look at templates with [`assertions`].
 //!
 //! # Features
@@ -82,6 +85,7 @@ pub mod governance;
 pub mod monitoring;
 pub mod network;
 pub mod policy;
+pub mod rules;
 pub mod security;
 pub mod serverless;
 pub mod source;

@@ -30,8 +30,20 @@ const LIBRARY: &[(&str, &[&str])] = &[
     ("synth", &["core", "value", "template", "asset", "source"]),
     ("validation", &["template", "facts", "source"]),
     (
+        "rules",
+        &["core", "synth", "template", "validation", "source"],
+    ),
+    (
         "assembly",
-        &["synth", "template", "validation", "asset", "core", "source"],
+        &[
+            "synth",
+            "template",
+            "validation",
+            "rules",
+            "asset",
+            "core",
+            "source",
+        ],
     ),
     (
         "assertions",

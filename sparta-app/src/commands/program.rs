@@ -1,5 +1,6 @@
 //! From the app's closure to a cloud assembly.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use sparta_constructs::assembly::{self, Checked, Reported, Written};
@@ -96,10 +97,17 @@ pub(super) fn build(build: Build, invocation: &Invocation) -> Result<Built, Buil
 }
 
 impl Built {
-    /// The findings that nobody acknowledged.
-    pub(super) fn open_findings(&self) -> impl Iterator<Item = &Reported> {
-        let findings = self.checked.findings().iter();
-        findings.filter(|reported| reported.acknowledged.is_none())
+    /// Everything found, acknowledged or not.
+    pub(super) fn findings(&self) -> &[Reported] {
+        self.checked.findings()
+    }
+
+    /// What the app's own rules ask, by their codes.
+    pub(super) fn custom_rules(&self) -> BTreeMap<String, String> {
+        let rules = self.checked.custom_rules();
+        rules
+            .map(|rule| (rule.code().to_owned(), rule.meaning().to_owned()))
+            .collect()
     }
 
     /// The artifact ids of the stacks, which name their templates.

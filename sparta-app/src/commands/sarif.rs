@@ -2,22 +2,27 @@
 //!
 //! <https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html>
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
-use sparta_constructs::validation::{Finding, Rule, Severity};
+use sparta_constructs::assembly::Reported;
+use sparta_constructs::validation::{Rule, Severity};
 
-/// One run over templates, each with the name of its file and its findings.
-pub(super) fn log<'a>(templates: impl Iterator<Item = (&'a str, &'a [Finding])>) -> Value {
+/// One run over templates, each with the name of its file and its findings. `custom` is what the
+/// app's own rules ask, by their codes.
+pub(super) fn log<'a>(
+    templates: impl Iterator<Item = (&'a str, &'a [Reported])>,
+    custom: &BTreeMap<String, String>,
+) -> Value {
     let mut codes = BTreeSet::new();
     let mut results = Vec::new();
     for (path, findings) in templates {
-        for finding in findings {
-            codes.insert(finding.code);
-            results.push(result(path, finding));
+        for reported in findings {
+            codes.insert(reported.finding.code);
+            results.push(result(path, reported));
         }
     }
-    let rules: Vec<_> = codes.into_iter().map(rule).collect();
+    let rules: Vec<_> = codes.into_iter().map(|code| rule(code, custom)).collect();
     json!({
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
@@ -30,16 +35,19 @@ pub(super) fn log<'a>(templates: impl Iterator<Item = (&'a str, &'a [Finding])>)
     })
 }
 
-fn rule(code: &str) -> Value {
+fn rule(code: &str, custom: &BTreeMap<String, String>) -> Value {
     let mut rule = json!({"id": code});
     if let Some(known) = Rule::find(code) {
         rule["shortDescription"] = json!({"text": known.meaning});
         rule["defaultConfiguration"] = json!({"level": level(known.severity)});
+    } else if let Some(meaning) = custom.get(code) {
+        rule["shortDescription"] = json!({"text": meaning});
     }
     rule
 }
 
-fn result(path: &str, finding: &Finding) -> Value {
+fn result(path: &str, reported: &Reported) -> Value {
+    let finding = &reported.finding;
     let text = match &finding.hint {
         Some(hint) => format!("{}. {hint}", finding.message),
         None => finding.message.clone(),
@@ -66,12 +74,16 @@ fn result(path: &str, finding: &Finding) -> Value {
         let name = names.join(".");
         location["logicalLocations"] = json!([{"fullyQualifiedName": name}]);
     }
-    json!({
+    let mut result = json!({
         "ruleId": finding.code,
         "level": level(finding.severity),
         "message": {"text": text},
         "locations": [location],
-    })
+    });
+    if let Some(reason) = &reported.acknowledged {
+        result["suppressions"] = json!([{"kind": "inSource", "justification": reason}]);
+    }
+    result
 }
 
 fn level(severity: Severity) -> &'static str {
@@ -109,7 +121,15 @@ mod tests {
         let text = "Resources:\n  Jobs:\n    Type: AWS::SQS::Queue\n    Properties:\n      QueuName: jobs\n";
         let template = template::read(text.as_bytes()).unwrap();
         let findings = validate(&template, &Options::default());
-        let log = log([("a dir/app.yaml", findings.as_slice())].into_iter());
+        let mut findings: Vec<_> = findings
+            .into_iter()
+            .map(|it| Reported::new(None, it))
+            .collect();
+        findings[0].acknowledged = Some("it will be there soon".to_owned());
+        let log = log(
+            [("a dir/app.yaml", findings.as_slice())].into_iter(),
+            &BTreeMap::new(),
+        );
         let run = &log["runs"][0];
         assert_eq!(run["tool"]["driver"]["rules"][0]["id"], "S102");
         let result = &run["results"][0];
@@ -120,6 +140,10 @@ mod tests {
         let location = &result["locations"][0];
         let place = &location["physicalLocation"];
         assert_eq!(place["artifactLocation"]["uri"], "a%20dir/app.yaml");
+        assert_eq!(
+            result["suppressions"],
+            json!([{"kind": "inSource", "justification": "it will be there soon"}])
+        );
         assert_eq!(place["region"], json!({"startLine": 5, "startColumn": 7}));
         assert_eq!(
             location["logicalLocations"][0]["fullyQualifiedName"],

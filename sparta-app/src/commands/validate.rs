@@ -1,9 +1,12 @@
 //! `sparta validate`.
 
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
 use serde_json::json;
+use sparta_constructs::assembly::Reported;
 use sparta_constructs::template;
 use sparta_constructs::validation::{self, Finding, Options, Rule, Severity};
 
@@ -19,7 +22,7 @@ use crate::cli::ValidateArguments;
 struct Checked {
     path: String,
     text: Option<String>,
-    findings: Vec<Finding>,
+    findings: Vec<Reported>,
 }
 
 pub(super) fn run(
@@ -29,9 +32,10 @@ pub(super) fn run(
     if let Some(code) = &arguments.explain {
         return explain(context, code);
     }
+    let mut custom = BTreeMap::new();
     let checked = match (arguments.files.as_slice(), context.global.app.clone()) {
         ([], Some(directory)) => saved(context, &directory)?,
-        ([], None) => built(context)?,
+        ([], None) => built(context, &mut custom)?,
         (files, _) => files
             .iter()
             .map(|file| check(context, file))
@@ -41,36 +45,45 @@ pub(super) fn run(
         let templates = checked
             .iter()
             .map(|it| (it.path.as_str(), it.findings.as_slice()));
-        print_json(&sarif::log(templates));
+        print_json(&sarif::log(templates, &custom));
     } else {
         for template in &checked {
             show(context, template);
         }
     }
-    let count = |severity| {
-        checked
-            .iter()
-            .flat_map(|template| &template.findings)
-            .filter(|finding| finding.severity == severity)
-            .count()
-    };
-    let errors = count(Severity::Error);
     if !context.is_json() && !arguments.sarif {
-        let counts = [
-            counted(checked.len(), "template"),
-            counted(errors, "error"),
-            counted(count(Severity::Warning), "warning"),
-        ];
-        print(&format!(
-            "{} checked: {}, {}\n",
-            counts[0], counts[1], counts[2]
-        ));
+        print(&summary(&checked));
     }
-    Ok(if errors > 0 {
+    let findings = checked.iter().flat_map(|template| &template.findings);
+    Ok(if findings.into_iter().any(Reported::is_error) {
         Exit::Invalid
     } else {
         Exit::Done
     })
+}
+
+/// How many there are of each kind.
+fn summary(checked: &[Checked]) -> String {
+    let (acknowledged, open): (Vec<&Reported>, Vec<&Reported>) = checked
+        .iter()
+        .flat_map(|template| &template.findings)
+        .partition(|reported| reported.acknowledged.is_some());
+    let count = |severity| {
+        let of_it = open.iter().filter(|it| it.finding.severity == severity);
+        of_it.count()
+    };
+    let mut text = format!(
+        "{} checked: {}, {}",
+        counted(checked.len(), "template"),
+        counted(count(Severity::Error), "error"),
+        counted(count(Severity::Warning), "warning"),
+    );
+    if !acknowledged.is_empty() {
+        // Writing to a `String` cannot fail.
+        let _ = write!(text, ", {} acknowledged", acknowledged.len());
+    }
+    text.push('\n');
+    text
 }
 
 /// What a code means.
@@ -96,9 +109,13 @@ fn explain(context: &Context, code: &str) -> Result<Exit, CommandError> {
     Ok(Exit::Done)
 }
 
-/// The app as it is built now; nothing is written.
-fn built(context: &mut Context) -> Result<Vec<Checked>, CommandError> {
+/// The app as it is built now; nothing is written. What its own rules ask goes to `custom`.
+fn built(
+    context: &mut Context,
+    custom: &mut BTreeMap<String, String>,
+) -> Result<Vec<Checked>, CommandError> {
     let built = context.build()?;
+    *custom = built.custom_rules();
     let mut checked: Vec<Checked> = Vec::new();
     for path in built.template_names() {
         checked.push(Checked {
@@ -107,14 +124,14 @@ fn built(context: &mut Context) -> Result<Vec<Checked>, CommandError> {
             findings: Vec::new(),
         });
     }
-    for located in built.open_findings() {
-        let path = located.stack.clone().unwrap_or_else(|| "app".to_owned());
+    for reported in built.findings() {
+        let path = reported.stack.clone().unwrap_or_else(|| "app".to_owned());
         match checked.iter_mut().find(|template| template.path == path) {
-            Some(template) => template.findings.push(located.finding.clone()),
+            Some(template) => template.findings.push(reported.clone()),
             None => checked.push(Checked {
                 path,
                 text: None,
-                findings: vec![located.finding.clone()],
+                findings: vec![reported.clone()],
             }),
         }
     }
@@ -142,14 +159,15 @@ fn check(context: &Context, path: &Path) -> Result<Checked, CommandError> {
         .region
         .clone()
         .map_or_else(Options::default, Options::region);
-    let findings = match template::read(&bytes) {
+    let found: Vec<Finding> = match template::read(&bytes) {
         Ok(template) => validation::validate(&template, &options),
         Err(errors) => errors.iter().map(Finding::from).collect(),
     };
+    let found = found.into_iter().map(|it| Reported::new(None, it));
     Ok(Checked {
         path: path.display().to_string(),
         text: Some(String::from_utf8_lossy(&bytes).into_owned()),
-        findings,
+        findings: found.collect(),
     })
 }
 

@@ -3,8 +3,10 @@
 use std::fmt;
 use std::path::Path;
 
+use super::acknowledge::Acknowledgements;
 use super::{AssemblyError, Written, write};
 use crate::core::Fault;
+use crate::rules::{self, CustomRule};
 use crate::synth::{Synthesis, SynthesizedStack};
 use crate::validation::{Finding, Options, Severity, validate};
 
@@ -17,8 +19,8 @@ pub struct Reported {
     pub stack: Option<String>,
     /// The finding.
     pub finding: Finding,
-    /// The reason given at the construct, or at one around it. Only warnings can be acknowledged:
-    /// AWS would refuse an error all the same.
+    /// The reason given at the construct, or at one around it: then it does not stop synth, whatever
+    /// its severity.
     pub acknowledged: Option<String>,
 }
 
@@ -92,22 +94,28 @@ pub fn check_in(synthesis: Synthesis, region: &str) -> Checked {
 }
 
 fn check_all(synthesis: Synthesis, region: Option<&str>) -> Checked {
-    let faults = synthesis
-        .faults
-        .iter()
-        .map(|fault| Reported::new(None, from_fault(fault)));
-    let mut findings: Vec<Reported> = faults.collect();
+    let faults = synthesis.faults.iter().map(from_fault);
+    let faults = faults.chain(rules::faulty(&synthesis));
+    let mut findings: Vec<Reported> = faults.map(|it| Reported::new(None, it)).collect();
+    let mut acknowledgements = Acknowledgements::of(&synthesis);
     for stack in &synthesis.stacks {
         let own = stack.environment.region.clone();
         let region = own.or_else(|| region.map(|name| name.to_owned().into()));
         let options = region.map_or_else(Options::default, Options::region);
-        let found = validate(&stack.template, &options);
-        findings.extend(
-            found
-                .into_iter()
-                .map(|finding| locate(&synthesis, stack, finding)),
-        );
+        let mut found = validate(&stack.template, &options);
+        found.extend(rules::findings(&synthesis, stack));
+        for mut finding in found {
+            locate(&synthesis, stack, &mut finding);
+            let acknowledged = acknowledgements.reason(stack, &finding);
+            findings.push(Reported {
+                stack: Some(stack.id.clone()),
+                finding,
+                acknowledged,
+            });
+        }
     }
+    let wrong = acknowledgements.wrong(&synthesis);
+    findings.extend(wrong.into_iter().map(|it| Reported::new(None, it)));
     Checked {
         synthesis,
         findings,
@@ -125,6 +133,11 @@ impl Checked {
         &self.findings
     }
 
+    /// The rules of the app's own.
+    pub fn custom_rules(&self) -> impl Iterator<Item = &CustomRule> {
+        rules::all(&self.synthesis)
+    }
+
     /// Whether anything found keeps the app from being deployed.
     pub fn has_errors(&self) -> bool {
         self.findings.iter().any(Reported::is_error)
@@ -136,36 +149,26 @@ impl Checked {
     }
 }
 
-fn locate(synthesis: &Synthesis, stack: &SynthesizedStack, finding: Finding) -> Reported {
-    let acknowledged = match (&finding.severity, &finding.construct_path) {
-        (Severity::Warning | Severity::Info, Some(path)) => {
-            acknowledged(synthesis, path, finding.code)
+/// Parameters, outputs, conditions and mappings are constructs too, which the template does not
+/// know.
+fn locate(synthesis: &Synthesis, stack: &SynthesizedStack, finding: &mut Finding) {
+    let (None, Some(logical_id)) = (&finding.construct_path, &finding.logical_id) else {
+        return;
+    };
+    let construct = synthesis.constructs.iter().find(|construct| {
+        construct.stack.as_ref() == Some(&stack.id)
+            && construct.logical_id.as_ref() == Some(logical_id)
+    });
+    if let Some(construct) = construct {
+        finding.construct_path = Some(construct.path.clone());
+        if finding.source.is_none() {
+            finding.source = Some(construct.created_at.into());
         }
-        _ => None,
-    };
-    Reported {
-        stack: Some(stack.id.clone()),
-        finding,
-        acknowledged,
+        finding.caller = construct.caller.map(Into::into);
+        if finding.caller == finding.source {
+            finding.caller = None;
+        }
     }
-}
-
-/// The reason given at the construct, or at one it is in.
-fn acknowledged(synthesis: &Synthesis, path: &str, code: &str) -> Option<String> {
-    let holds = |outer: &str| {
-        path == outer
-            || path
-                .strip_prefix(outer)
-                .is_some_and(|rest| rest.starts_with('/'))
-    };
-    let holding = synthesis
-        .constructs
-        .iter()
-        .filter(|construct| holds(&construct.path));
-    let mut entries = holding.flat_map(|construct| &construct.acknowledged);
-    entries
-        .find(|(acknowledged, _)| acknowledged == code)
-        .map(|(_, reason)| reason.clone())
 }
 
 fn from_fault(fault: &Fault) -> Finding {

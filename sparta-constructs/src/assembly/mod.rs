@@ -28,6 +28,7 @@
 //!
 //! This is the only module of the library that writes files.
 
+mod acknowledge;
 mod assets;
 mod check;
 mod error;

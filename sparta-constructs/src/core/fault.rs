@@ -35,6 +35,10 @@ pub enum FaultCode {
     NotFinite,
     /// `S013`: a construct was given something that it cannot make anything right of.
     InvalidValue,
+    /// `S014`: an acknowledgement without a reason.
+    NoReason,
+    /// `S015`: an acknowledgement that nothing needs; a warning.
+    Unneeded,
 }
 
 impl FaultCode {
@@ -54,6 +58,8 @@ impl FaultCode {
             Self::UnknownKey => "S011",
             Self::NotFinite => "S012",
             Self::InvalidValue => "S013",
+            Self::NoReason => "S014",
+            Self::Unneeded => "S015",
         }
     }
 }

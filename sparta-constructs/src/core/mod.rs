@@ -5,6 +5,7 @@
 //! when its [`App`] is dropped. Mistakes made while building are kept as [`Fault`]s and come out
 //! of synth, all at once, with the line that made each.
 
+mod acknowledgement;
 mod app;
 mod aspect;
 mod asset;
@@ -22,6 +23,7 @@ mod scope;
 mod stack;
 pub(crate) mod tree;
 
+pub use acknowledgement::Acknowledgement;
 pub use app::App;
 pub use aspect::{Aspect, Visited};
 pub use asset::{FileAsset, FilePackaging, FileSource, ImageAsset, ImageSource};

@@ -1,10 +1,12 @@
 //! A place in the tree.
 
+use std::any::Any;
 use std::borrow::Cow;
 use std::marker::PhantomData;
 use std::panic::Location;
 use std::rc::Rc;
 
+use super::acknowledgement::Acknowledgement;
 use super::aspect::Aspect;
 use super::fault::{Fault, FaultCode};
 use super::stack::Stack;
@@ -120,16 +122,43 @@ impl Scope {
         self
     }
 
-    /// Acknowledges a finding here and below: it is reported with the reason and no longer stops
-    /// synth.
+    /// Acknowledges the findings of a rule here and below: they are reported with the reason and no
+    /// longer stop synth. So can an error be, because a rule may be wrong; what AWS refuses it still
+    /// refuses. A mistake in how the app is built (`S0…`) cannot.
+    ///
+    /// The reason is required, and an acknowledgement that nothing needs is reported as a warning.
+    ///
+    /// ```
+    /// use sparta_constructs::assembly;
+    /// use sparta_constructs::core::{App, Environment, RawResource};
+    ///
+    /// let app = App::new();
+    /// let stack = app.stack("shop", Environment::agnostic());
+    /// let queue = RawResource::new("AWS::SQS::Queue").set("Newer", "x").add(stack, "Queue");
+    /// queue.scope().acknowledge("S102", "newer than the facts of this library");
+    /// let checked = assembly::check(app.synth());
+    /// assert!(!checked.has_errors());
+    /// let reason = checked.findings()[0].acknowledged.as_deref();
+    /// assert_eq!(reason, Some("newer than the facts of this library"));
+    /// ```
+    #[track_caller]
     pub fn acknowledge(
         self,
         code: impl Into<Cow<'static, str>>,
         reason: impl Into<Cow<'static, str>>,
     ) -> Self {
-        let entry = (code.into(), reason.into());
+        let entry = Acknowledgement {
+            code: code.into(),
+            reason: reason.into(),
+            at: Location::caller(),
+        };
         self.change(|tree, index| tree.get_mut(index).acknowledged.push(entry));
         self
+    }
+
+    /// Keeps a value for a later stage, which this module does not know.
+    pub(crate) fn attach(self, value: Rc<dyn Any>) {
+        self.change(|tree, index| tree.attached.push((index, value)));
     }
 
     /// Sets a key of the stack's template `Metadata`.

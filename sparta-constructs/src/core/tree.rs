@@ -1,5 +1,6 @@
 //! The table of trees, and what a tree holds.
 
+use std::any::Any;
 use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -7,6 +8,7 @@ use std::collections::hash_map::Entry;
 use std::panic::Location;
 use std::rc::Rc;
 
+use super::acknowledgement::Acknowledgement;
 use super::aspect::Aspect;
 use super::asset::{FileAssetData, ImageAssetData};
 use super::fault::{Fault, FaultCode};
@@ -28,7 +30,7 @@ pub(crate) struct Construct {
     /// Tags that spread over everything below, in the order in which they were set.
     pub(crate) tags: Vec<(Cow<'static, str>, Node)>,
     pub(crate) depends_on: Vec<(ConstructKey, &'static Location<'static>)>,
-    pub(crate) acknowledged: Vec<(Cow<'static, str>, Cow<'static, str>)>,
+    pub(crate) acknowledged: Vec<Acknowledgement>,
     pub(crate) logical_id: Option<Cow<'static, str>>,
 }
 
@@ -56,6 +58,8 @@ pub(crate) struct Tree {
     pub(crate) constructs: Vec<Construct>,
     pub(crate) faults: Vec<Fault>,
     pub(crate) aspects: Vec<(u32, Rc<dyn Aspect>)>,
+    /// What a later stage looks for, each with the construct it was added to.
+    pub(crate) attached: Vec<(u32, Rc<dyn Any>)>,
     /// Constructs by parent and id; only looked up, never walked.
     by_id: HashMap<(u32, Cow<'static, str>), u32>,
 }
@@ -79,6 +83,7 @@ pub(crate) fn plant(created_at: &'static Location<'static>) -> u32 {
             constructs: Vec::new(),
             faults: Vec::new(),
             aspects: Vec::new(),
+            attached: Vec::new(),
             by_id: HashMap::new(),
         };
         tree.constructs.push(Construct::new(

@@ -18,10 +18,12 @@ pub use assets::{
     FileAssetEntry, ImageAssetEntry, STAGING_BUCKET, STAGING_REPOSITORY, bootstrap_role,
 };
 
+use std::any::Any;
 use std::panic::Location;
+use std::rc::Rc;
 
 use crate::core::tree::{self, Kind, Tree};
-use crate::core::{App, Environment, Fault, Scope, Synthesizer, Visited};
+use crate::core::{Acknowledgement, App, Environment, Fault, Scope, Synthesizer, Visited};
 use crate::template::Template;
 
 /// What an app turns into: a template a stack, and what went wrong.
@@ -33,6 +35,18 @@ pub struct Synthesis {
     pub constructs: Vec<SynthesizedConstruct>,
     /// Mistakes in how the app was built, all of them.
     pub faults: Vec<Fault>,
+    /// Findings acknowledged, each with the path of the construct that they are acknowledged at;
+    /// empty at the app's root.
+    pub acknowledgements: Vec<(String, Acknowledgement)>,
+    /// What a later stage looks for.
+    pub(crate) attached: Vec<Attached>,
+}
+
+/// A value that was attached to a construct, with the construct's path.
+#[derive(Clone, Debug)]
+pub(crate) struct Attached {
+    pub(crate) path: String,
+    pub(crate) value: Rc<dyn Any>,
 }
 
 /// One stack and what it needs.
@@ -81,8 +95,6 @@ pub struct SynthesizedConstruct {
     pub created_at: &'static Location<'static>,
     /// The user's line above it, when the library made it.
     pub caller: Option<&'static Location<'static>>,
-    /// Findings acknowledged at this construct: code and reason.
-    pub acknowledged: Vec<(String, String)>,
 }
 
 impl App {
@@ -159,7 +171,29 @@ fn synthesize(tree: &Tree) -> Synthesis {
         stacks: synthesized,
         constructs: constructs(tree, &names),
         faults,
+        acknowledgements: acknowledgements(tree),
+        attached: attached(tree),
     }
+}
+
+fn acknowledgements(tree: &Tree) -> Vec<(String, Acknowledgement)> {
+    let constructs = tree.below(0).into_iter();
+    constructs
+        .flat_map(|index| {
+            let entries = tree.get(index).acknowledged.iter();
+            entries.map(move |entry| (tree.path(index), entry.clone()))
+        })
+        .collect()
+}
+
+fn attached(tree: &Tree) -> Vec<Attached> {
+    let entries = tree.attached.iter();
+    entries
+        .map(|(index, value)| Attached {
+            path: tree.path(*index),
+            value: Rc::clone(value),
+        })
+        .collect()
 }
 
 fn constructs(tree: &Tree, names: &names::Names) -> Vec<SynthesizedConstruct> {
@@ -180,11 +214,6 @@ fn constructs(tree: &Tree, names: &names::Names) -> Vec<SynthesizedConstruct> {
                 },
                 created_at: construct.created_at,
                 caller: names::caller(tree, index),
-                acknowledged: construct
-                    .acknowledged
-                    .iter()
-                    .map(|(code, reason)| (code.to_string(), reason.to_string()))
-                    .collect(),
             }
         })
         .collect()
