@@ -77,7 +77,7 @@ fn an_empty_directory_gets_a_whole_assembly() {
 #[test]
 fn the_diagram_is_the_same_every_time_and_from_a_saved_assembly() {
     let here = directory();
-    let first = sparta(here.path(), &["diagram"]);
+    let first = sparta(here.path(), &["diagram", "--as", "mermaid"]);
     assert_eq!(first.code, Some(0), "{first:?}");
     for expected in [
         "flowchart LR",
@@ -88,12 +88,45 @@ fn the_diagram_is_the_same_every_time_and_from_a_saved_assembly() {
     ] {
         assert!(first.stdout.contains(expected), "{expected}: {first:?}");
     }
-    let saved = sparta(here.path(), &["diagram", "--app", "cdk.out"]);
+    let saved = sparta(
+        here.path(),
+        &["diagram", "--as", "mermaid", "--app", "cdk.out"],
+    );
     assert_eq!(saved.stdout, first.stdout);
-    let one = sparta(here.path(), &["diagram", "sparta-production-registry"]);
+    let one = sparta(
+        here.path(),
+        &["diagram", "--as", "mermaid", "sparta-production-registry"],
+    );
     assert!(one.stdout.contains("sparta-discord<br/>repository"));
     assert!(!one.stdout.contains("load balancer"), "{one:?}");
     assert_eq!(sparta(here.path(), &["diagram", "nope"]).code, Some(2));
+}
+
+#[test]
+fn the_picture_in_the_readme_is_what_the_program_draws() {
+    let here = directory();
+    let ran = sparta(here.path(), &["diagram", "--file", "drawn.svg"]);
+    assert_eq!((ran.code, ran.stdout.as_str()), (Some(0), ""), "{ran:?}");
+    let drawn = fs::read(here.path().join("drawn.svg")).expect("it was written");
+    let kept = Path::new(env!("CARGO_MANIFEST_DIR")).join("pictures/architecture.svg");
+    assert!(
+        fs::read(&kept).is_ok_and(|kept| kept == drawn),
+        "{} is out of date: cargo run -- diagram --file sparta-app/pictures/architecture.svg",
+        kept.display()
+    );
+    assert_eq!(sparta(here.path(), &["diagram"]).stdout.as_bytes(), drawn);
+    let nowhere = sparta(here.path(), &["diagram", "--file", "no/such/directory.svg"]);
+    assert_eq!(
+        (nowhere.code, nowhere.stdout.as_str()),
+        (Some(1), ""),
+        "{nowhere:?}"
+    );
+    assert!(
+        nowhere
+            .stderr
+            .contains("cannot write no/such/directory.svg"),
+        "{nowhere:?}"
+    );
 }
 
 #[test]

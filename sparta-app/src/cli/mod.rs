@@ -19,7 +19,7 @@ use clap::{Args, Parser, Subcommand};
 pub use bootstrap::BootstrapArguments;
 pub use deploy::{ApprovalChoice, DeployArguments, FailureChoice, SeveralStacks};
 pub use destroy::DestroyArguments;
-pub use diagram::{DiagramArguments, PictureForm};
+pub use diagram::{DiagramArguments, PictureForm, ThemeChoice};
 pub use events::EventsArguments;
 pub use global::{Colour, Format, GlobalOptions, ProgressChoice};
 pub use local::LocalCommand;

@@ -1,13 +1,18 @@
 //! `sparta diagram`.
 
+use std::fs;
+use std::path::Path;
+
 use serde_json::json;
 
 use super::context::{Context, print, print_json};
 use super::error::CommandError;
 use super::exit::Exit;
 use crate::cli::{DiagramArguments, PictureForm};
-use crate::diagram::{Source, mermaid, read};
+use crate::diagram::{Source, mermaid, read, svg};
+use crate::event::Event;
 use crate::plan::{TemplateFacts, With};
+use crate::secret::conceal;
 
 pub(super) fn run(
     context: &mut Context,
@@ -36,12 +41,26 @@ pub(super) fn run(
         .collect();
     let drawing = read(&sources);
     let picture = match arguments.form {
+        PictureForm::Svg => svg(&drawing, arguments.theme.into()),
         PictureForm::Mermaid => mermaid(&drawing),
     };
-    if context.is_json() {
+    if let Some(file) = &arguments.file {
+        write(file, &picture)?;
+        context.say(&Event::Note {
+            message: format!("{} is written", file.display()),
+        });
+    } else if context.is_json() {
         print_json(&json!({ "picture": picture, "without_box": drawing.without_box }));
     } else {
         print(&picture);
     }
     Ok(Exit::Done)
+}
+
+/// Writes the picture, which is small, in one piece.
+fn write(file: &Path, picture: &str) -> Result<(), CommandError> {
+    fs::write(file, conceal(picture).as_bytes()).map_err(|error| CommandError::Unwritable {
+        path: file.to_owned(),
+        reason: error.to_string(),
+    })
 }

@@ -37,6 +37,8 @@ pub(crate) enum CommandError {
     Usage(String),
     #[error("cannot read {}: {reason}", path.display())]
     Unreadable { path: PathBuf, reason: String },
+    #[error("cannot write {}: {reason}", path.display())]
+    Unwritable { path: PathBuf, reason: String },
     #[error("cannot start")]
     Runtime(#[source] io::Error),
 }
@@ -66,7 +68,11 @@ impl CommandError {
             Self::Aws(error) => error.hint(),
             Self::Local(error) => error.hint().map(str::to_owned),
             Self::Deploy { error } => error.hint(),
-            Self::Invalid | Self::Usage(_) | Self::Unreadable { .. } | Self::Runtime(_) => None,
+            Self::Invalid
+            | Self::Usage(_)
+            | Self::Unreadable { .. }
+            | Self::Unwritable { .. }
+            | Self::Runtime(_) => None,
         }
     }
 
@@ -80,7 +86,11 @@ impl CommandError {
             Self::Deploy { error } if error.is_setup() => Exit::Setup,
             // python3 that is missing is the machine's setup, not a failed deployment.
             Self::Local(_) => Exit::Setup,
-            Self::Write(_) | Self::Aws(_) | Self::Deploy { .. } | Self::Runtime(_) => Exit::Failed,
+            Self::Write(_)
+            | Self::Unwritable { .. }
+            | Self::Aws(_)
+            | Self::Deploy { .. }
+            | Self::Runtime(_) => Exit::Failed,
         }
     }
 }

@@ -19,12 +19,31 @@ pub struct Drawing {
 /// A frame around boxes and other frames: a region, a stack, a VPC, a tier of subnets, a subnet, a service.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Group {
+    /// What it is.
+    pub frame: Frame,
     /// What stands on it.
     pub title: String,
     /// The boxes in it.
     pub nodes: Vec<Node>,
     /// The frames in it.
     pub groups: Vec<Group>,
+}
+
+/// What a frame stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Frame {
+    /// A region.
+    Region,
+    /// A stack.
+    Stack,
+    /// A VPC.
+    Vpc,
+    /// The public, or the private subnets of a VPC.
+    Tier,
+    /// A subnet.
+    Subnet,
+    /// What is outside of every VPC, by service.
+    Service,
 }
 
 /// A box: a resource, or several of a type that are too many to show one by one.

@@ -1,7 +1,8 @@
 //! The architecture as a picture, drawn from templates alone.
 //!
 //! ```text
-//! templates ─► read ─► Drawing (groups, boxes, arrows) ─► mermaid
+//! templates ─► read ─► Drawing (groups, boxes, arrows) ─┬─► layout ─► svg
+//!                                                       └─► mermaid
 //! ```
 //!
 //! It knows neither constructs nor AWS nor the terminal, so any `CloudFormation` template is drawn, and the same
@@ -9,12 +10,16 @@
 
 mod drawing;
 mod kind;
+mod layout;
+mod lettering;
 mod mermaid;
 mod read;
 mod reference;
+mod svg;
 #[cfg(test)]
 mod tests;
 
-pub use drawing::{Arrow, Drawing, Flow, Group, INTERNET, Node};
+pub use drawing::{Arrow, Drawing, Flow, Frame, Group, INTERNET, Node};
 pub use mermaid::mermaid;
 pub use read::{Source, read};
+pub use svg::{Theme, svg};

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
-use super::drawing::{Arrow, Drawing, Flow, Group, INTERNET, Node};
+use super::drawing::{Arrow, Drawing, Flow, Frame, Group, INTERNET, Node};
 use super::kind::{Part, acting_properties, joint, part, service, words};
 use super::reference::references;
 
@@ -33,6 +33,7 @@ pub fn read(sources: &[Source<'_>]) -> Drawing {
         match drawing.regions.iter_mut().find(|it| it.title == title) {
             Some(region) => region.groups.push(group),
             None => drawing.regions.push(Group {
+                frame: Frame::Region,
                 title: title.to_owned(),
                 nodes: Vec::new(),
                 groups: vec![group],
@@ -157,26 +158,26 @@ impl<'a> Stack<'a> {
         for name in services {
             let nodes = take(&Place::Service(name.to_owned()));
             if !nodes.is_empty() {
-                groups.push(group(name, nodes));
+                groups.push(group(Frame::Service, name, nodes));
             }
         }
-        let mut stack = group(self.source.name, Vec::new());
+        let mut stack = group(Frame::Stack, self.source.name, Vec::new());
         stack.groups = groups;
         (stack, merged)
     }
 
     fn vpc(&self, vpc: &str, take: &mut impl FnMut(&Place) -> Vec<Node>) -> Group {
         let title = self.titled("VPC", vpc, "CidrBlock");
-        let mut frame = group(&title, take(&Place::Vpc(vpc.to_owned())));
+        let mut frame = group(Frame::Vpc, &title, take(&Place::Vpc(vpc.to_owned())));
         for tier in [Tier::Public, Tier::Private] {
             let nodes = take(&Place::Tier(vpc.to_owned(), tier));
-            let mut inner = group(tier.title(), nodes);
+            let mut inner = group(Frame::Tier, tier.title(), nodes);
             for subnet in self.of_kind("AWS::EC2::Subnet") {
                 if self.vpc_of(subnet).as_deref() == Some(vpc) && self.tier(subnet) == tier {
                     let zone = zone(&self.properties(subnet)["AvailabilityZone"]);
                     let title = self.titled(&zone, subnet, "CidrBlock");
                     let nodes = take(&Place::Subnet(subnet.to_owned()));
-                    inner.groups.push(group(&title, nodes));
+                    inner.groups.push(group(Frame::Subnet, &title, nodes));
                 }
             }
             if !inner.nodes.is_empty() || !inner.groups.is_empty() {
@@ -389,8 +390,9 @@ impl Tier {
     }
 }
 
-fn group(title: &str, nodes: Vec<Node>) -> Group {
+fn group(frame: Frame, title: &str, nodes: Vec<Node>) -> Group {
     Group {
+        frame,
         title: title.to_owned(),
         nodes,
         groups: Vec::new(),

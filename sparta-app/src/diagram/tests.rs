@@ -1,6 +1,6 @@
 use serde_json::{Value, json};
 
-use super::{Drawing, Flow, Group, Source, mermaid, read};
+use super::{Drawing, Flow, Group, Source, Theme, mermaid, read, svg};
 
 fn draw(template: &Value) -> Drawing {
     read(&[Source {
@@ -119,4 +119,20 @@ fn names_cannot_break_out_of_the_chart() {
         "{chart}"
     );
     assert_eq!(draw(&json!({"Resources": []})).regions[0].groups.len(), 1);
+}
+
+#[test]
+fn names_cannot_break_out_of_the_svg_and_themes_differ_in_colours_only() {
+    let name = "</title><script>alert(1)</script>\u{1}\"'&";
+    let drawing = draw(&json!({"Resources": {
+        "Q": {"Type": "AWS::SQS::Queue", "Properties": {"QueueName": name}}}}));
+    let [auto, light, dark] = [Theme::Auto, Theme::Light, Theme::Dark].map(|it| svg(&drawing, it));
+    assert!(auto.contains("<title>&lt;/title&gt;&lt;script&gt;alert(1)&lt;/script&gt; &quot;&#39;&amp; (queue)</title>"));
+    assert!(!auto.contains("<script"), "{auto}");
+    assert!(!auto.contains('\u{1}'), "{auto:?}");
+    assert!(auto.contains("prefers-color-scheme:dark"));
+    assert!(!light.contains("prefers-color-scheme") && !dark.contains("prefers-color-scheme"));
+    let without_style = |text: &str| text.split("</style>").nth(1).unwrap().to_owned();
+    assert_eq!(without_style(&light), without_style(&dark));
+    assert_ne!(light, dark);
 }

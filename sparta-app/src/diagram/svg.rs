@@ -1,0 +1,280 @@
+//! A drawing as an SVG picture that needs nothing else: no font, no script, no other file.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+use super::drawing::{Arrow, Drawing, Flow, Frame, INTERNET};
+use super::layout::{Area, Layout, PlacedBox, PlacedFrame, layout};
+use super::lettering::{LINE, width};
+
+/// Which colours a picture has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Theme {
+    /// Those the reader prefers.
+    Auto,
+    /// Dark on light.
+    Light,
+    /// Light on dark.
+    Dark,
+}
+
+const LIGHT: &str = "--paper:#fff;--ink:#1b1f24;--faint:#57606a;--frame:#afb8c1;--box:#f6f8fa;--edge:#8c959f;\
+                     --tier:#ddf4ff55;--traffic:#0757b8;--data:#8a4600";
+const DARK: &str = "--paper:#0d1117;--ink:#e6edf3;--faint:#9da7b3;--frame:#484f58;--box:#1c2128;--edge:#768390;\
+                    --tier:#12253d66;--traffic:#79b8ff;--data:#e3a25c";
+const STYLE: &str = "text{font:12px system-ui,-apple-system,'Segoe UI',Helvetica,Arial,sans-serif;fill:var(--ink)}\
+    .faint{fill:var(--faint);font-size:11px}.frame{fill:none;stroke:var(--frame)}\
+    .tier{fill:var(--tier)}.subnet{stroke-dasharray:4 3}.title{fill:var(--faint);font-weight:600}\
+    .box{fill:var(--box);stroke:var(--edge)}.traffic{stroke:var(--traffic);stroke-width:2}\
+    .data{stroke:var(--data);stroke-dasharray:5 3}.arrow{fill:none;opacity:.75}\
+    .label{font-size:11px;fill:var(--traffic);stroke:var(--paper);stroke-width:4;paint-order:stroke}\
+    .traffic-head{fill:var(--traffic)}.data-head{fill:var(--data)}";
+
+/// How high the lines under the picture are.
+const FOOT: i32 = 20;
+/// A picture is at least so wide that its legend fits.
+const NARROWEST: i32 = 430;
+
+/// Writes a drawing as SVG.
+pub fn svg(drawing: &Drawing, theme: Theme) -> String {
+    let layout = layout(drawing);
+    let (drawn_width, drawn_height) = layout.size;
+    let whole_width = drawn_width.max(NARROWEST);
+    let remarks = remark(drawing, whole_width - 30);
+    let lines = i32::try_from(remarks.len()).unwrap_or(0);
+    let whole_height = drawn_height + FOOT * (lines + 1) + 8;
+    let mut text = format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {whole_width} {whole_height}\" \
+         width=\"{whole_width}\" height=\"{whole_height}\" role=\"img\" aria-label=\"architecture\">\n\
+         <style>{}{STYLE}</style>\n{}\n\
+         <rect width=\"{whole_width}\" height=\"{whole_height}\" style=\"fill:var(--paper)\"/>\n",
+        colours(theme),
+        heads()
+    );
+    for frame in &layout.frames {
+        push(&mut text, &frame_element(frame));
+    }
+    let arrows = arrow_elements(drawing, &layout);
+    arrows.0.iter().for_each(|line| push(&mut text, line));
+    for it in &layout.boxes {
+        push(&mut text, &box_element(it));
+    }
+    arrows.1.iter().for_each(|label| push(&mut text, label));
+    legend(&mut text, drawn_height + 12);
+    let mut y = drawn_height + 12 + FOOT;
+    for line in remarks {
+        push(&mut text, &text_element("faint", 14, y, &line));
+        y += FOOT;
+    }
+    text.push_str("</svg>\n");
+    text
+}
+
+fn push(text: &mut String, line: &str) {
+    // Writing to a string does not fail.
+    let _ = writeln!(text, "{line}");
+}
+
+fn colours(theme: Theme) -> String {
+    match theme {
+        Theme::Light => format!(":root{{{LIGHT}}}"),
+        Theme::Dark => format!(":root{{{DARK}}}"),
+        Theme::Auto => {
+            format!(":root{{{LIGHT}}}@media (prefers-color-scheme:dark){{:root{{{DARK}}}}}")
+        }
+    }
+}
+
+fn heads() -> String {
+    let head = |name: &str| {
+        format!(
+            "<marker id=\"{name}\" viewBox=\"0 0 8 8\" refX=\"8\" refY=\"4\" markerWidth=\"8\" markerHeight=\"8\" \
+             markerUnits=\"userSpaceOnUse\" orient=\"auto\"><path class=\"{name}-head\" d=\"M0 0L8 4L0 8z\"/></marker>"
+        )
+    };
+    format!("<defs>{}{}</defs>", head("traffic"), head("data"))
+}
+
+fn text_element(class: &str, x: i32, y: i32, text: &str) -> String {
+    format!(
+        "<text class=\"{class}\" x=\"{x}\" y=\"{y}\">{}</text>",
+        escaped(text)
+    )
+}
+
+fn frame_element(it: &PlacedFrame) -> String {
+    let class = match it.frame {
+        Frame::Tier => "frame tier",
+        Frame::Subnet => "frame subnet",
+        Frame::Region | Frame::Stack | Frame::Vpc | Frame::Service => "frame",
+    };
+    let Area {
+        x,
+        y,
+        width,
+        height,
+    } = it.area;
+    let title = text_element("title", x + 12, y + 17, &it.title);
+    format!(
+        "<rect class=\"{class}\" x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" rx=\"6\"/>{title}"
+    )
+}
+
+fn box_element(it: &PlacedBox) -> String {
+    let Area {
+        x,
+        y,
+        width,
+        height,
+    } = it.area;
+    let radius = if it.id == INTERNET { height / 2 } else { 4 };
+    let mut element = format!(
+        "<g><title>{} ({})</title><rect class=\"box\" x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" \
+         rx=\"{radius}\"/>",
+        escaped(&it.name),
+        escaped(&it.kind)
+    );
+    let mut line = y + 16;
+    element.push_str(&text_element("faint", x + 12, line, &it.kind));
+    for text in &it.lines {
+        line += LINE;
+        element.push_str(&text_element("name", x + 12, line, text));
+    }
+    element.push_str("</g>");
+    element
+}
+
+/// The arrows, and what stands on them.
+fn arrow_elements(drawing: &Drawing, layout: &Layout) -> (Vec<String>, Vec<String>) {
+    let areas: BTreeMap<&str, Area> = layout
+        .boxes
+        .iter()
+        .map(|it| (it.id.as_str(), it.area))
+        .collect();
+    let (mut lines, mut labels, mut taken) = (Vec::new(), Vec::new(), Vec::new());
+    for arrow in &drawing.arrows {
+        let ends = (areas.get(arrow.from.as_str()), areas.get(arrow.to.as_str()));
+        let (Some(from), Some(to)) = ends else {
+            continue;
+        };
+        let (path, mut middle) = curve(*from, *to, arrow.flow);
+        let class = class(arrow);
+        lines.push(format!(
+            "<path class=\"arrow {class}\" marker-end=\"url(#{class})\" d=\"{path}\"/>"
+        ));
+        if let Some(label) = &arrow.label {
+            let near = |it: &(i32, i32)| {
+                (it.0 - middle.0).abs() < width(label) && (it.1 - middle.1).abs() < LINE
+            };
+            if taken.iter().any(near) {
+                middle.1 += LINE;
+            }
+            taken.push(middle);
+            let x = middle.0 - width(label) / 2;
+            labels.push(text_element("label", x, middle.1 + 4, label));
+        }
+    }
+    (lines, labels)
+}
+
+fn class(arrow: &Arrow) -> &'static str {
+    match arrow.flow {
+        Flow::Traffic => "traffic",
+        Flow::Data => "data",
+    }
+}
+
+/// From the side that looks at the other; boxes above one another are joined at their right sides when others may
+/// stand between them.
+fn curve(from: Area, to: Area, flow: Flow) -> (String, (i32, i32)) {
+    // Traffic one way and data the other do not lie on each other.
+    let (aside, down) = match flow {
+        Flow::Traffic => (-20, -8),
+        Flow::Data => (20, 8),
+    };
+    let (middle_y, to_y) = (from.y + from.height / 2 + down, to.y + to.height / 2 + down);
+    let (middle_x, to_x) = (from.x + from.width / 2 + aside, to.x + to.width / 2 + aside);
+    let (start, end, pulled) = if to.x >= from.right() + 20 {
+        ((from.right(), middle_y), (to.x, to_y), Some((1, -1)))
+    } else if from.x >= to.right() + 20 {
+        ((from.x, middle_y), (to.right(), to_y), Some((-1, 1)))
+    } else if (to.y - from.bottom()).max(from.y - to.bottom()) < 20 || from.x == to.x {
+        ((from.right(), middle_y), (to.right(), to_y), Some((1, 1)))
+    } else if to.y > from.y {
+        ((middle_x, from.bottom()), (to_x, to.y), None)
+    } else {
+        ((middle_x, from.y), (to_x, to.bottom()), None)
+    };
+    let pull = ((end.0 - start.0).abs() / 2).clamp(30, 120);
+    let (first, second) = match pulled {
+        Some((out, into)) => (
+            (start.0 + pull * out, start.1),
+            (end.0 + pull * into, end.1),
+        ),
+        None => {
+            let half = (end.1 - start.1) / 2;
+            ((start.0, start.1 + half), (end.0, end.1 - half))
+        }
+    };
+    let path = format!(
+        "M{} {}C{} {} {} {} {} {}",
+        start.0, start.1, first.0, first.1, second.0, second.1, end.0, end.1
+    );
+    // The middle of a cubic curve.
+    let middle = |a: i32, b: i32, c: i32, d: i32| (a + 3 * b + 3 * c + d) / 8;
+    let at = (
+        middle(start.0, first.0, second.0, end.0),
+        middle(start.1, first.1, second.1, end.1),
+    );
+    (path, at)
+}
+
+fn legend(text: &mut String, y: i32) {
+    let entries = [
+        ("traffic", 14, "network traffic"),
+        ("data", 190, "uses, calls or tells"),
+    ];
+    for (class, x, meaning) in entries {
+        push(
+            text,
+            &format!(
+                "<path class=\"arrow {class}\" marker-end=\"url(#{class})\" d=\"M{x} {0}H{1}\"/>{2}",
+                y - 4,
+                x + 40,
+                text_element("faint", x + 48, y, meaning)
+            ),
+        );
+    }
+}
+
+/// What is said about resources without a box, in lines that fit.
+fn remark(drawing: &Drawing, room: i32) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in drawing.remark().unwrap_or_default().split_whitespace() {
+        match lines.last_mut() {
+            Some(line) if width(line) + width(word) + 8 <= room => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
+}
+
+/// A text in XML. Control characters are not allowed in it: <https://www.w3.org/TR/xml/#charsets>.
+fn escaped(text: &str) -> String {
+    let mut escaped = String::new();
+    for c in text.chars() {
+        match c {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            '\'' => escaped.push_str("&#39;"),
+            c if c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}') => escaped.push(' '),
+            c => escaped.push(c),
+        }
+    }
+    escaped
+}
