@@ -25,12 +25,12 @@ pub(super) fn fit(text: &str, room: i32) -> Vec<String> {
     let first = longest(text, room);
     // A break after a separator, or before a capital, is easier to read than one in a word.
     let letters: Vec<(usize, char)> = first.char_indices().collect();
-    let ends = letters.windows(2).filter(|pair| {
+    let mut ends = letters.windows(2).filter(|pair| {
         let (before, after) = (pair[0].1, pair[1].1);
         matches!(before, '-' | '/' | '_' | ' ' | '.')
             || before.is_lowercase() && after.is_uppercase()
     });
-    let at = ends.last().map(|pair| pair[1].0);
+    let at = ends.next_back().map(|pair| pair[1].0);
     let at = at.filter(|at| at * 3 > first.len()).unwrap_or(first.len());
     let (start, rest) = text.split_at(at);
     vec![start.trim_end().to_owned(), shortened(rest, room)]

@@ -206,15 +206,13 @@ fn curve(from: Area, to: Area, flow: Flow) -> (String, (i32, i32)) {
         ((middle_x, from.y), (to_x, to.bottom()), None)
     };
     let pull = ((end.0 - start.0).abs() / 2).clamp(30, 120);
+    let half = (end.1 - start.1) / 2;
     let (first, second) = match pulled {
         Some((out, into)) => (
             (start.0 + pull * out, start.1),
             (end.0 + pull * into, end.1),
         ),
-        None => {
-            let half = (end.1 - start.1) / 2;
-            ((start.0, start.1 + half), (end.0, end.1 - half))
-        }
+        None => ((start.0, start.1 + half), (end.0, end.1 - half)),
     };
     let path = format!(
         "M{} {}C{} {} {} {} {} {}",
