@@ -18,9 +18,9 @@ mod storage;
 pub use client::{ConnectOptions, Connection, Credentialing};
 pub use cloudformation::{
     Change, ChangeSetDescription, ChangeSetKind, ChangeSetRequest, CloudFormation,
-    CreatedChangeSet, DeleteRequest, DeployedResource, EventPage, ExecuteRequest, FailedResource,
-    Failing, OutputValue, Provisioning, RawEvent, RollbackRequest, StackDescription,
-    TemplateSource,
+    CreatedChangeSet, DeleteRequest, DeployedResource, DriftDetection, DriftedProperty, EventPage,
+    ExecuteRequest, FailedResource, Failing, OutputValue, Provisioning, RawEvent, ResourceDrift,
+    RollbackRequest, StackDescription, TemplateSource,
 };
 pub use containers::{Containers, ServiceState, StoppedTask, Unsteady};
 pub use error::AwsError;

@@ -4,6 +4,7 @@ mod bootstrap;
 mod deploy;
 mod destroy;
 mod diagram;
+mod drift;
 mod events;
 mod global;
 mod local;
@@ -20,6 +21,7 @@ pub use bootstrap::BootstrapArguments;
 pub use deploy::{ApprovalChoice, DeployArguments, FailureChoice, SeveralStacks};
 pub use destroy::DestroyArguments;
 pub use diagram::{DiagramArguments, PictureForm, ThemeChoice};
+pub use drift::DriftArguments;
 pub use events::EventsArguments;
 pub use global::{Colour, Format, GlobalOptions, ProgressChoice};
 pub use local::LocalCommand;
@@ -63,6 +65,8 @@ pub enum Command {
     Deploy(Box<DeployArguments>),
     /// Deletes stacks, and those that depend on them.
     Destroy(DestroyArguments),
+    /// Shows what was changed by hand since the last deployment, property by property.
+    Drift(DriftArguments),
     /// Brings stacks back to their last good state: after a failed update, or in the middle of one.
     Rollback(RollbackArguments),
     /// Makes the staging bucket, the staging repository and the roles, compatible with the CDK's bootstrap.

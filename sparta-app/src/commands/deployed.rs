@@ -2,7 +2,9 @@
 
 use super::context::{Context, Ready};
 use super::error::CommandError;
+use super::interrupt::attentive;
 use crate::aws::{AwsError, CloudFormation, Connection, StackDescription};
+use crate::deploy::DeployError;
 use crate::event::Event;
 use crate::plan::StackArtifact;
 
@@ -42,14 +44,44 @@ pub(super) fn each<T, E: Into<CommandError>>(
     look: &impl AsyncFn(&Connection, &StackArtifact) -> Result<T, E>,
 ) -> Result<Vec<T>, CommandError> {
     let connect = context.connect_options(&ready.assembly)?;
-    Context::block_on(async {
+    attentive(async {
         let connection = Context::connect(&connect).await;
+        check_account(&connection, stacks).await?;
         let mut found = Vec::new();
         for stack in stacks {
             found.push(look(&connection, stack).await.map_err(Into::into)?);
         }
         Ok(found)
-    })?
+    })
+}
+
+/// A stack of another account would seem not to be deployed.
+pub(super) async fn check_account(
+    connection: &Connection,
+    stacks: &[&StackArtifact],
+) -> Result<(), CommandError> {
+    let named = |stack: &&&StackArtifact| stack.environment.account.is_some();
+    let Some(first) = stacks.iter().find(named) else {
+        return Ok(());
+    };
+    let region = connection.region_or(first.environment.region.as_deref())?;
+    let found = connection.identity(region).await?.account;
+    for stack in stacks {
+        if let Some(expected) = stack
+            .environment
+            .account
+            .as_ref()
+            .filter(|it| **it != found)
+        {
+            let error = Box::new(DeployError::WrongAccount {
+                stack: stack.name.clone(),
+                expected: expected.clone(),
+                found,
+            });
+            return Err(CommandError::Deploy { error });
+        }
+    }
+    Ok(())
 }
 
 /// Says that a stack is not deployed.

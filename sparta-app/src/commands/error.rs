@@ -39,6 +39,11 @@ pub(crate) enum CommandError {
     Unreadable { path: PathBuf, reason: String },
     #[error("cannot write {}: {reason}", path.display())]
     Unwritable { path: PathBuf, reason: String },
+    /// Waiting was given up.
+    #[error("{0}")]
+    Late(String),
+    #[error("interrupted")]
+    Interrupted,
     #[error("cannot start")]
     Runtime(#[source] io::Error),
 }
@@ -68,10 +73,12 @@ impl CommandError {
             Self::Aws(error) => error.hint(),
             Self::Local(error) => error.hint().map(str::to_owned),
             Self::Deploy { error } => error.hint(),
+            Self::Late(_) => Some("run the same command again later".to_owned()),
             Self::Invalid
             | Self::Usage(_)
             | Self::Unreadable { .. }
             | Self::Unwritable { .. }
+            | Self::Interrupted
             | Self::Runtime(_) => None,
         }
     }
@@ -86,7 +93,9 @@ impl CommandError {
             Self::Deploy { error } if error.is_setup() => Exit::Setup,
             // python3 that is missing is the machine's setup, not a failed deployment.
             Self::Local(_) => Exit::Setup,
-            Self::Write(_)
+            Self::Interrupted => Exit::Interrupted,
+            Self::Late(_)
+            | Self::Write(_)
             | Self::Unwritable { .. }
             | Self::Aws(_)
             | Self::Deploy { .. }

@@ -6,17 +6,17 @@ use std::time::Duration;
 
 use serde_json::json;
 
+use super::columns::{WIDTH, shortened, wrapped};
 use super::context::{Context, print};
 use super::deployed;
 use super::error::CommandError;
 use super::exit::Exit;
+use super::interrupt::attentive;
 use crate::aws::{AwsError, CloudFormation, Connection, RawEvent};
 use crate::cli::EventsArguments;
 use crate::plan::{Provenance, StackArtifact, With};
 use crate::ui::Style;
 
-/// Lines are no wider than this.
-const WIDTH: usize = 80;
 /// How often a stack is looked at that is followed.
 const PAUSE: Duration = Duration::from_secs(2);
 
@@ -39,10 +39,11 @@ pub(super) fn run(
     };
     let mut exit = Exit::Done;
     for stack in stacks {
-        let found = Context::block_on(async {
+        let found = attentive(async {
             let connection = Context::connect(&connect).await;
-            show(&connection, stack, arguments, shown).await
-        })??;
+            deployed::check_account(&connection, &[stack]).await?;
+            Ok(show(&connection, stack, arguments, shown).await?)
+        })?;
         if !found {
             exit = Exit::Failed;
             deployed::missing(context, &stack.name);
@@ -147,43 +148,6 @@ fn lines(event: &RawEvent, provenance: &Provenance, style: Style) -> String {
     text
 }
 
-/// A text of at most `room` characters: the middle of a longer one is left out.
-fn shortened(text: &str, room: usize) -> String {
-    let count = text.chars().count();
-    if count <= room {
-        return text.to_owned();
-    }
-    let (front, back) = (room.saturating_sub(1) / 2, room / 2);
-    let start: String = text.chars().take(front).collect();
-    let end: String = text.chars().skip(count - back).collect();
-    format!("{start}…{end}")
-}
-
-/// Lines of at most `width` characters; a longer word is cut.
-fn wrapped(text: &str, width: usize) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    let (mut line, mut used) = (String::new(), 0);
-    for word in text.split_whitespace() {
-        let letters: Vec<char> = word.chars().collect();
-        for piece in letters.chunks(width) {
-            if used > 0 && used + 1 + piece.len() > width {
-                lines.push(std::mem::take(&mut line));
-                used = 0;
-            }
-            if used > 0 {
-                line.push(' ');
-                used += 1;
-            }
-            line.extend(piece);
-            used += piece.len();
-        }
-    }
-    if used > 0 {
-        lines.push(line);
-    }
-    lines
-}
-
 fn entry(stack: &StackArtifact, event: &RawEvent) -> serde_json::Value {
     let origin = stack.provenance.of(&event.logical_id);
     json!({
@@ -233,12 +197,5 @@ mod tests {
             text.lines().all(|line| line.chars().count() <= WIDTH),
             "{text}"
         );
-    }
-
-    #[test]
-    fn reasons_are_wrapped_between_words() {
-        assert_eq!(wrapped("one two three", 7), ["one two", "three"]);
-        assert!(wrapped("", 7).is_empty());
-        assert_eq!(shortened("abcdefghij", 5), "ab…ij");
     }
 }

@@ -40,6 +40,19 @@ pub(super) fn supervise(
     })
 }
 
+/// Runs work that only looks to its end, or to an interrupt.
+pub(super) fn attentive<T>(
+    work: impl Future<Output = Result<T, CommandError>>,
+) -> Result<T, CommandError> {
+    Context::block_on(async {
+        let mut signals = Signals::listen();
+        tokio::select! {
+            ended = work => ended,
+            _ = signals.next() => Err(CommandError::Interrupted),
+        }
+    })?
+}
+
 /// Tidies up and says what goes on; true when something does. A second interrupt does not wait for it.
 async fn stop(context: &Context, watch: &Watch, signals: &mut Signals) -> bool {
     let left = tokio::select! {

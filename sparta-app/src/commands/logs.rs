@@ -10,6 +10,7 @@ use super::context::{Context, print};
 use super::deployed::{self, Standing};
 use super::error::CommandError;
 use super::exit::Exit;
+use super::interrupt::attentive;
 use crate::aws::{AwsError, Connection, DeployedResource, LogEvent, LogQuery, Logs};
 use crate::cli::LogsArguments;
 use crate::event::Event;
@@ -61,7 +62,7 @@ pub(super) fn run(context: &mut Context, arguments: &LogsArguments) -> Result<Ex
         with_day: arguments.since > A_DAY,
         style: context.stdout_style(),
     };
-    let left_out = Context::block_on(read(&groups, arguments, shown))??;
+    let left_out = attentive(async { Ok(read(&groups, arguments, shown).await?) })?;
     if left_out > 0 {
         context.say(&Event::Note {
             message: format!("{left_out} earlier events are not shown; --limit COUNT shows more"),

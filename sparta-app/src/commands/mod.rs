@@ -6,12 +6,14 @@
 
 mod ask;
 mod bootstrap;
+mod columns;
 mod context;
 mod deploy;
 mod deployed;
 mod destroy;
 mod diagram;
 mod diff;
+mod drift;
 mod error;
 mod events;
 mod exit;
@@ -109,6 +111,7 @@ pub fn run_with(
         Command::Plan(arguments) => plan::run(&mut context, &arguments),
         Command::Deploy(arguments) => deploy::run(&mut context, &arguments),
         Command::Destroy(arguments) => destroy::run(&mut context, &arguments),
+        Command::Drift(arguments) => drift::run(&mut context, &arguments),
         Command::Rollback(arguments) => rollback::run(&mut context, &arguments),
         Command::Outputs(names) => outputs::run(&mut context, &names),
         Command::Local(command) => local::run(&mut context, command),

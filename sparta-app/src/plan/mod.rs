@@ -6,6 +6,7 @@ mod assembly;
 mod assets;
 pub mod comparison;
 pub mod cost;
+mod discretion;
 mod error;
 mod exchange;
 mod images;
@@ -24,6 +25,7 @@ pub use assets::{
     AssetManifest, FileAsset, FileDestination, ImageAsset, ImageBuild, ImageDestination, Packaging,
     Placeholders,
 };
+pub use discretion::must_be_concealed;
 pub use error::AssemblyError;
 pub use exchange::{Exchange, Import, Surroundings};
 pub use images::{ImageReference, ImageResolver};

@@ -1,6 +1,7 @@
 //! `sparta deploy`, `destroy` and `outputs` against an AWS that does what the test says.
 
 mod change_sets;
+mod drift;
 mod endpoint;
 mod faults;
 mod imports;

@@ -4,6 +4,7 @@
 //! does not act a second time.
 
 mod answers;
+mod drift;
 mod requests;
 
 use std::collections::BTreeSet;
@@ -16,6 +17,7 @@ pub use answers::{
     Change, ChangeSetDescription, CreatedChangeSet, DeployedResource, EventPage, FailedResource,
     OutputValue, RawEvent, StackDescription,
 };
+pub use drift::{DriftDetection, DriftedProperty, ResourceDrift};
 pub use requests::{
     ChangeSetKind, ChangeSetRequest, DeleteRequest, ExecuteRequest, Failing, Provisioning,
     RollbackRequest, TemplateSource,

@@ -44,6 +44,8 @@ pub(crate) struct Script {
     pub on_delete: Vec<Scene>,
     /// The events of each rollback that is asked for, one after the other; the last is repeated.
     pub on_rollback: Vec<Vec<Scene>>,
+    /// Answers of actions: one a call, the last again and again.
+    pub answers: Vec<(&'static str, Vec<Reply>)>,
     /// Faults of an action, used up one a call.
     pub faults: Vec<(&'static str, Fault)>,
     /// Events stay at this one: the operation never ends.
@@ -159,6 +161,13 @@ impl World {
     }
 
     fn act(&mut self, call: &Call) -> Reply {
+        let mut given = self.script.answers.iter_mut();
+        if let Some((_, replies)) = given.find(|(action, _)| *action == call.action) {
+            return match replies.as_slice() {
+                [last] => last.clone(),
+                _ => replies.remove(0),
+            };
+        }
         let name = name(call.get("StackName"));
         match call.action.as_str() {
             "GetCallerIdentity" => result(
@@ -449,7 +458,7 @@ pub(super) fn name(stack: &str) -> String {
     }
 }
 
-pub(super) fn result(action: &str, body: &str) -> Reply {
+pub(crate) fn result(action: &str, body: &str) -> Reply {
     Reply::Xml(
         200,
         format!(

@@ -33,6 +33,7 @@ impl Call {
 }
 
 /// What is sent back.
+#[derive(Debug, Clone)]
 pub(crate) enum Reply {
     /// An answer.
     Xml(u16, String),
