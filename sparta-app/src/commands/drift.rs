@@ -139,7 +139,9 @@ async fn detect(
     let resources = cloudformation.resources(&description.id).await?;
     let template = cloudformation.template(&description.id).await?;
     let conceal = Concealment::new(stack, template)?;
-    drifts.iter_mut().for_each(|drift| conceal.apply(drift));
+    for drift in &mut drifts {
+        conceal.apply(drift);
+    }
     Ok(Some(found(ended, drifts, &resources, &description)))
 }
 
