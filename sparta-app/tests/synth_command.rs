@@ -55,6 +55,79 @@ fn directory() -> tempfile::TempDir {
 }
 
 #[test]
+fn completions_are_scripts_for_the_shell_that_was_named() {
+    let here = directory();
+    let sign = [
+        ("bash", "complete -F _sparta"),
+        ("zsh", "#compdef sparta"),
+        ("fish", "complete -c sparta"),
+        ("elvish", "edit:completion:arg-completer[sparta]"),
+        ("powershell", "Register-ArgumentCompleter"),
+    ];
+    for (shell, sign) in sign {
+        let ran = sparta(here.path(), &["completions", shell]);
+        assert_eq!(ran.code, Some(0), "{ran:?}");
+        assert!(ran.stdout.contains(sign), "{shell}: {}", ran.stdout);
+        assert!(ran.stdout.contains("bootstrap"), "{shell}: {}", ran.stdout);
+    }
+    assert!(files(here.path()).is_empty(), "nothing is synthesized");
+}
+
+#[test]
+fn bash_takes_the_script_and_completes_a_command() {
+    let here = directory();
+    let ran = sparta(here.path(), &["completions", "bash"]);
+    fs::write(here.path().join("sparta.bash"), ran.stdout).expect("the script is written");
+    let ask = "source ./sparta.bash; COMP_WORDS=(sparta boot); COMP_CWORD=1; \
+               _sparta sparta boot sparta; printf '%s\\n' \"${COMPREPLY[@]}\"";
+    let output = Command::new("bash")
+        .args(["--norc", "-c", ask])
+        .current_dir(here.path())
+        .output()
+        .expect("bash is on the machine");
+    assert_eq!(
+        String::from_utf8_lossy(&output.stdout),
+        "bootstrap\n",
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+}
+
+#[test]
+fn the_manual_has_a_page_for_every_command() {
+    let here = directory();
+    let ran = sparta(here.path(), &["man", "man1"]);
+    assert_eq!(ran.code, Some(0), "{ran:?}");
+    let pages = files(&here.path().join("man1"));
+    let help = sparta(here.path(), &["help"]).stdout;
+    let commands = help
+        .lines()
+        .skip_while(|line| *line != "Commands:")
+        .skip(1)
+        .take_while(|line| !line.is_empty())
+        .filter_map(|line| line.strip_prefix("  ")?.split(' ').next())
+        .filter(|name| !name.is_empty() && *name != "help");
+    let mut count = 0;
+    for command in commands {
+        let page = format!("sparta-{command}.1");
+        assert!(pages.contains_key(&page), "no {page}: {:?}", pages.keys());
+        count += 1;
+    }
+    assert!(count >= 14, "the help was read: {help}");
+    let deploy = String::from_utf8_lossy(&pages["sparta-deploy.1"]).into_owned();
+    assert!(deploy.contains(".SH SYNOPSIS"), "{deploy}");
+}
+
+#[test]
+fn a_manual_that_cannot_be_written_is_told() {
+    let here = directory();
+    fs::write(here.path().join("file"), "in the way").expect("a file");
+    let ran = sparta(here.path(), &["man", "file"]);
+    assert_eq!(ran.code, Some(1), "{ran:?}");
+    assert!(ran.stderr.contains("cannot write file: "), "{ran:?}");
+}
+
+#[test]
 fn an_empty_directory_gets_a_whole_assembly() {
     let here = directory();
     let ran = sparta(here.path(), &["synth"]);

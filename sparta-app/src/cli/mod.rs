@@ -11,6 +11,7 @@ mod local;
 mod logs;
 mod plan;
 mod rollback;
+mod shell;
 mod synth;
 mod value;
 
@@ -28,6 +29,7 @@ pub use local::LocalCommand;
 pub use logs::LogsArguments;
 pub use plan::{DiffArguments, PlanArguments, PlanForm};
 pub use rollback::RollbackArguments;
+pub use shell::{CompletionsArguments, ManArguments};
 pub use synth::{SynthOptions, TemplateForm, ValidateArguments};
 
 /// Builds, checks and deploys AWS infrastructure written in Rust.
@@ -82,6 +84,10 @@ pub enum Command {
     /// The emulator as an AWS on this machine.
     #[command(subcommand)]
     Local(LocalCommand),
+    /// Prints a script that completes commands and options in a shell.
+    Completions(CompletionsArguments),
+    /// Writes the manual: a page for the program and one for every command.
+    Man(ManArguments),
 }
 
 /// Which stacks.

@@ -29,6 +29,7 @@ mod program;
 mod report;
 mod rollback;
 mod sarif;
+mod shell;
 mod status;
 mod synth;
 mod validate;
@@ -115,6 +116,8 @@ pub fn run_with(
         Command::Rollback(arguments) => rollback::run(&mut context, &arguments),
         Command::Outputs(names) => outputs::run(&mut context, &names),
         Command::Local(command) => local::run(&mut context, command),
+        Command::Completions(arguments) => Ok(shell::completions(&arguments)),
+        Command::Man(arguments) => shell::man(&arguments),
     };
     ended.unwrap_or_else(|error| context.fail(&error))
 }
