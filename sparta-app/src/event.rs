@@ -96,6 +96,15 @@ pub enum Event {
         /// How long the stack's last operation took, in seconds, when that is known.
         expected_seconds: Option<f64>,
     },
+    /// A table was backed up, before its stack is deleted.
+    BackedUp {
+        /// The stack.
+        stack: String,
+        /// The table's name.
+        table: String,
+        /// The backup's ARN.
+        backup: String,
+    },
     /// A stack is being deleted.
     Deleting {
         /// The stack.

@@ -23,6 +23,7 @@ use super::pace::Pace;
 use super::registry::Registry;
 use super::roles::{self, Role};
 use super::storage::Storage;
+use super::tables::Tables;
 
 /// Where credentials come from.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -161,6 +162,12 @@ impl Connection {
     pub fn logs(&self, region: &str) -> Logs {
         let client = aws_sdk_cloudwatchlogs::Client::new(&self.in_region(region));
         Logs::new(client, self.callee("logs", region))
+    }
+
+    /// DynamoDB in a region.
+    pub fn tables(&self, region: &str) -> Tables {
+        let client = aws_sdk_dynamodb::Client::new(&self.in_region(region));
+        Tables::new(client, self.callee("dynamodb", region))
     }
 
     fn pace(&self, region: &str) -> Arc<Pace> {

@@ -14,6 +14,7 @@ mod pace;
 mod registry;
 mod roles;
 mod storage;
+mod tables;
 
 pub use client::{ConnectOptions, Connection, Credentialing};
 pub use cloudformation::{
@@ -31,3 +32,4 @@ pub use message::{Denied, Meaning, meaning};
 pub use registry::{ImageState, ImageVersion, Registry, RegistryLogin};
 pub use roles::Role;
 pub use storage::{ObjectState, Storage, Upload, UploadSizes};
+pub use tables::Tables;

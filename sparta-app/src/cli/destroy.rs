@@ -16,6 +16,9 @@ pub struct DestroyArguments {
     /// Deletes without asking.
     #[arg(long, short)]
     pub yes: bool,
+    /// Backs up the stacks' tables before anything is deleted; where one cannot be, nothing is.
+    #[arg(long)]
+    pub backup: bool,
     /// A resource to keep, by its logical id, in a stack whose deletion failed before.
     #[arg(long, value_name = "RESOURCE")]
     pub retain: Vec<String>,

@@ -28,6 +28,7 @@ pub(super) fn run(
     let options = DeployOptions {
         require_approval,
         role_arn: arguments.role_arn.clone(),
+        back_up: arguments.backup,
         timeout: arguments.timeout,
         concurrency: arguments.several.concurrency,
         busy: busy(arguments.several),

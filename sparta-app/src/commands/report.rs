@@ -6,7 +6,7 @@ use super::context::{Context, print, print_json};
 use super::error::CommandError;
 use super::exit::Exit;
 use crate::aws::OutputValue;
-use crate::deploy::{DeployError, Outcome, Run, StackReport, Verdict};
+use crate::deploy::{DeployError, Outcome, Run, StackReport, TableBackup, Verdict};
 use crate::event::Event;
 
 /// Prints the result of a run, and ends the command.
@@ -14,6 +14,10 @@ pub(super) fn conclude(context: &Context, run: Run) -> Exit {
     if context.is_json() {
         print_json(&json(&run));
     } else {
+        for backup in &run.backups {
+            let TableBackup { stack, table, arn } = backup;
+            print(&format!("{stack}.{table} = {arn}\n"));
+        }
         for report in &run.reports {
             let outputs = report.ended.as_ref().map_or(&[][..], Outcome::outputs);
             print(&output_lines(&report.stack, outputs));
@@ -114,6 +118,13 @@ fn json(run: &Run) -> Value {
         "stacks".to_owned(),
         run.reports.iter().map(report_json).collect(),
     );
+    if !run.backups.is_empty() {
+        let entry = |it: &TableBackup| json!({"stack": it.stack, "table": it.table, "arn": it.arn});
+        result.insert(
+            "backups".to_owned(),
+            run.backups.iter().map(entry).collect(),
+        );
+    }
     let first = run.reports.iter().find_map(|it| it.ended.as_ref().err());
     if let Some(error) = run.error.as_ref().or(first) {
         result.insert("error".to_owned(), error_json(error));

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use super::aimed::Aimed;
 use super::approval::{Answer, Question};
+use super::backup::Backups;
 use super::change_set;
 use super::deployer::{Deployer, Known, Target};
 use super::error::DeployError;
@@ -19,7 +20,8 @@ use crate::plan::{StackArtifact, TemplateFacts};
 impl Deployer {
     /// Deletes stacks, each after those that depend on it and otherwise several at once. One that cannot be
     /// deleted keeps those it depends on, and no others. `retain` names resources to keep in stacks whose
-    /// deletion failed before.
+    /// deletion failed before. With [`back_up`](super::DeployOptions::back_up), nothing is deleted before all
+    /// tables of all the stacks are backed up.
     pub async fn destroy(&self, stacks: &[&StackArtifact], retain: &[String]) -> Run {
         let destructions = match self.survey(stacks).await {
             Ok(destructions) => destructions,
@@ -27,16 +29,22 @@ impl Deployer {
         };
         let places: Vec<Place> = destructions.iter().map(|it| it.place.clone()).collect();
         let total = stacks.len();
+        let backups = Backups::of(&destructions);
+        let first = self.options.back_up.then_some(&backups);
         let work = |index: usize, position: usize| {
             let destruction = &destructions[index];
             async move {
                 let (stack, target) = (destruction.stack, &destruction.target);
                 self.say_started(Verb::Destroy, stack, (position, total), target);
-                destruction.destroy(retain).await
+                destruction.destroy(retain, first).await
             }
         };
-        self.work_through(stacks, &places, dependents(stacks), work)
-            .await
+        let run = self.work_through(stacks, &places, dependents(stacks), work);
+        let run = run.await;
+        Run {
+            backups: backups.taken(),
+            ..run
+        }
     }
 
     /// What would be refused is refused before the first question, for all stacks.
@@ -62,7 +70,11 @@ impl Deployer {
 }
 
 impl Aimed<'_> {
-    async fn destroy(&self, retain: &[String]) -> Result<Outcome, DeployError> {
+    async fn destroy(
+        &self,
+        retain: &[String],
+        backups: Option<&Backups<'_>>,
+    ) -> Result<Outcome, DeployError> {
         let Some(present) = self.settled().await? else {
             return Ok(Outcome::NotThere);
         };
@@ -76,6 +88,11 @@ impl Aimed<'_> {
         retained.extend(retain.iter().cloned());
         if let Answer::Declined(reason) = self.ask(&retained).await {
             return Ok(Outcome::Declined { reason });
+        }
+        if let Some(backups) = backups
+            && let Some(outcome) = backups.take().await?
+        {
+            return Ok(outcome);
         }
         self.deployer.say(Event::Deleting {
             stack: self.name(),
@@ -129,6 +146,9 @@ impl Aimed<'_> {
                 "these stay, and go on costing: {}",
                 retained.join(", ")
             ));
+        }
+        if self.deployer.options.back_up {
+            reasons.push("tables are backed up first".to_owned());
         }
         let text = "Type the stack's name to delete it:".to_owned();
         self.deployer

@@ -167,6 +167,29 @@ pub enum DeployError {
     /// Stacks import what nobody exports.
     #[error("{}", lines(.0))]
     UnresolvedImports(Vec<UnresolvedImport>),
+    /// A table could not be backed up, so nothing was deleted.
+    #[error("table {table} of stack {stack} could not be backed up, and nothing was deleted")]
+    Backup {
+        /// The stack.
+        stack: String,
+        /// The table's name.
+        table: String,
+        /// Why not.
+        #[source]
+        source: Box<AwsError>,
+    },
+    /// A backup of a table takes too long, so nothing was deleted.
+    #[error(
+        "the backup of table {table} of stack {stack} is not ready after {seconds} s, and nothing was deleted"
+    )]
+    BackupLate {
+        /// The stack.
+        stack: String,
+        /// The table's name.
+        table: String,
+        /// The time given.
+        seconds: u64,
+    },
     /// Watching had to be given up.
     #[error("lost sight of stack {stack}; what was started goes on in AWS")]
     LostSight {
@@ -230,6 +253,8 @@ impl DeployError {
             ),
             Self::MissingImages(images) => images.first().map(MissingImage::hint),
             Self::UnresolvedImports(imports) => hints(imports),
+            Self::Backup { source, .. } => source.hint(),
+            Self::BackupLate { .. } => Some("give it a longer --timeout".to_owned()),
             Self::LostSight { source, .. } if source.is_setup() => {
                 Some("log in again and run the same command: it attaches to it".to_owned())
             }

@@ -7,6 +7,7 @@
 mod aimed;
 mod approval;
 mod assets;
+mod backup;
 mod change_set;
 mod deployer;
 mod destroy;
@@ -35,6 +36,6 @@ pub use deployer::{Deployer, Observer};
 pub use error::{DeployError, MissingImage};
 pub use interrupt::{Cancelled, Left, Operation, Phase, Watch};
 pub use options::{Busy, CONCURRENCY, DeployOptions, Execution, ImageAssets, Pace};
-pub use outcome::{Outcome, Run, StackReport, Verdict};
+pub use outcome::{Outcome, Run, StackReport, TableBackup, Verdict};
 pub use saved::Planned;
 pub use unresolved::UnresolvedImport;

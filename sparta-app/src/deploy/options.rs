@@ -118,6 +118,8 @@ pub struct DeployOptions {
     pub stack_policy: Option<String>,
     /// Let resources that hold data be removed or replaced without a question of its own.
     pub allow_data_loss: bool,
+    /// Back up the tables of stacks before these are deleted.
+    pub back_up: bool,
     /// The saved plan that is to be done, and nothing else.
     pub plan: Option<SavedPlan>,
     /// Take the role the assembly names for deploying. An emulator has no such roles.
@@ -147,6 +149,7 @@ impl Default for DeployOptions {
             busy: Busy::default(),
             stack_policy: None,
             allow_data_loss: false,
+            back_up: false,
             plan: None,
             assume_roles: true,
         }

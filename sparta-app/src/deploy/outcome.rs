@@ -154,6 +154,17 @@ impl StackReport {
     }
 }
 
+/// A table that was backed up before its stack was deleted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TableBackup {
+    /// The stack.
+    pub stack: String,
+    /// The table's name.
+    pub table: String,
+    /// The backup's ARN.
+    pub arn: String,
+}
+
 /// What became of all stacks.
 #[derive(Debug, Default)]
 pub struct Run {
@@ -161,6 +172,8 @@ pub struct Run {
     pub reports: Vec<StackReport>,
     /// What kept the run from being begun.
     pub error: Option<DeployError>,
+    /// The tables that were backed up before anything was deleted.
+    pub backups: Vec<TableBackup>,
     /// True when something in AWS was changed, or may have been.
     pub touched: bool,
 }

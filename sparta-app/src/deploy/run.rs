@@ -175,6 +175,12 @@ pub(super) fn dependencies(stacks: &[&StackArtifact]) -> Vec<Vec<usize>> {
 
 /// True when every other stack would end the same way.
 fn concerns_all(error: &DeployError) -> bool {
+    if matches!(
+        error,
+        DeployError::Backup { .. } | DeployError::BackupLate { .. }
+    ) {
+        return true;
+    }
     let (DeployError::Aws(cause) | DeployError::LostSight { source: cause, .. }) = error else {
         return false;
     };

@@ -100,6 +100,11 @@ fn step(event: &Event, style: Style) -> Option<String> {
         Event::ChangeSetRemoved { stack, change_set } => {
             format!("{stack}: change set {change_set} is removed")
         }
+        Event::BackedUp {
+            stack,
+            table,
+            backup,
+        } => format!("{stack}: table {table} is backed up: {backup}"),
         Event::Deleting { stack, retained } if retained.is_empty() => format!("{stack}: deleting"),
         Event::Deleting { stack, retained } => {
             format!("{stack}: deleting; these stay: {}", retained.join(", "))

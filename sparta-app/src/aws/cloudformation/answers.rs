@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use aws_sdk_cloudformation::operation::describe_change_set::DescribeChangeSetOutput;
 use aws_sdk_cloudformation::primitives::{DateTime, DateTimeFormat};
 use aws_sdk_cloudformation::types::{
-    ChangeAction, Replacement, ResourceChange, Stack, StackEvent, StackResourceDriftStatus,
-    StackResourceSummary,
+    ChangeAction, Replacement, ResourceChange, ResourceStatus, Stack, StackEvent,
+    StackResourceDriftStatus, StackResourceSummary,
 };
 
 use crate::aws::AwsError;
@@ -300,9 +300,13 @@ pub(super) fn event(event: StackEvent) -> Option<RawEvent> {
 }
 
 pub(super) fn resource(resource: StackResourceSummary) -> Option<DeployedResource> {
+    // A deletion that failed leaves the ones it did delete in the list.
+    if resource.resource_status == Some(ResourceStatus::DeleteComplete) {
+        return None;
+    }
     Some(DeployedResource {
         logical_id: resource.logical_resource_id?,
-        // One that is being made has none yet, one that is gone may keep it.
+        // One that is being made has none yet.
         physical_id: resource.physical_resource_id?,
         resource_type: resource.resource_type?,
     })
