@@ -78,7 +78,9 @@ async fn show(
         } else {
             usize::MAX
         };
-        for event in latest(&cloudformation, &present.id, &mut seen, limit).await? {
+        let is_wanted = |event: &RawEvent| is_wanted(event, arguments, &stack.provenance);
+        let look = (&cloudformation, present.id.as_str());
+        for event in latest(look, &mut seen, limit, is_wanted).await? {
             let text = if shown.json {
                 format!("{}\n", entry(stack, &event))
             } else {
@@ -93,26 +95,36 @@ async fn show(
     }
 }
 
-/// The events that have not been seen, at most so many of the newest, oldest first.
+/// True when the command line asks for an event.
+fn is_wanted(event: &RawEvent, arguments: &EventsArguments, provenance: &Provenance) -> bool {
+    let is_meant = |name: &String| {
+        let origin = provenance.of(&event.logical_id);
+        *name == event.logical_id || origin.is_some_and(|it| it.construct_path == *name)
+    };
+    let resource = arguments.resource.as_ref();
+    (!arguments.failed || event.status.contains("FAILED")) && resource.is_none_or(is_meant)
+}
+
+/// The wanted events that have not been seen, at most so many of the newest, oldest first.
 async fn latest(
-    cloudformation: &CloudFormation,
-    stack_id: &str,
+    (cloudformation, stack_id): (&CloudFormation, &str),
     seen: &mut HashSet<String>,
     limit: usize,
+    is_wanted: impl Fn(&RawEvent) -> bool,
 ) -> Result<Vec<RawEvent>, AwsError> {
     let (mut new, mut token) = (Vec::new(), None);
     loop {
         let page = cloudformation.events(stack_id, token).await?;
-        let before = new.len();
-        // Pages can repeat an event.
-        new.extend(
-            page.events
-                .into_iter()
-                .filter(|event| seen.insert(event.id.clone())),
-        );
+        let before = seen.len();
+        for event in page.events {
+            // Pages can repeat an event.
+            if seen.insert(event.id.clone()) && is_wanted(&event) {
+                new.push(event);
+            }
+        }
         token = page
             .next
-            .filter(|_| new.len() > before && new.len() < limit);
+            .filter(|_| seen.len() > before && new.len() < limit);
         if token.is_none() {
             new.truncate(limit);
             new.reverse();

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use serde_json::{Value, json};
 
+use super::columns::{WIDTH, wrapped};
 use super::context::{Context, print, print_json};
 use super::deployed::{self, Standing};
 use super::error::CommandError;
@@ -84,7 +85,9 @@ fn lines(name: &str, found: &Found, style: Style) -> String {
     let since = stack.deployed_at.as_deref().unwrap_or("an unknown time");
     let mut text = format!("{}  {status}  last deployed {since}\n", style.strong(name));
     if let Some(reason) = stack.reason.as_deref().filter(|it| !it.is_empty()) {
-        let _ = writeln!(text, "  {reason}");
+        for line in wrapped(reason, WIDTH - 2) {
+            let _ = writeln!(text, "  {line}");
+        }
     }
     for service in &found.services {
         let count = format!("{} of {} running", service.running, service.desired);
@@ -100,7 +103,9 @@ fn lines(name: &str, found: &Found, style: Style) -> String {
             style.strong(&service.name)
         );
         for message in service.messages.iter().take(MESSAGES) {
-            let _ = writeln!(text, "    {}", style.faint(message));
+            for line in wrapped(message, WIDTH - 4) {
+                let _ = writeln!(text, "    {}", style.faint(&line));
+            }
         }
     }
     text
@@ -127,4 +132,45 @@ fn entry(name: &str, found: Option<&Found>) -> Value {
         "last_deployed": found.stack.deployed_at,
         "services": found.services.iter().map(service).collect::<Vec<_>>(),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_line_is_wider_than_a_terminal() {
+        let found = Found {
+            stack: StackDescription {
+                id: "arn:stack".to_owned(),
+                status: "UPDATE_ROLLBACK_COMPLETE".to_owned(),
+                reason: Some("The following resource(s) failed to update: [ApiService]. ".repeat(3)),
+                parameters: Vec::new(),
+                parameter_values: std::collections::BTreeMap::new(),
+                outputs: Vec::new(),
+                protected: false,
+                drift: None,
+                deployed_at: Some("2026-11-22T10:00:00Z".to_owned()),
+                changed_at: None,
+            },
+            services: vec![ServiceState {
+                name: "sparta-api".to_owned(),
+                running: 1,
+                pending: 1,
+                desired: 2,
+                rollout: Some("IN_PROGRESS".to_owned()),
+                messages: vec!["(service sparta-api) is unable to consistently start tasks successfully. For more \
+                                information, see the Troubleshooting section."
+                    .to_owned()],
+            }],
+        };
+        let text = lines("sparta-production", &found, Style::Plain);
+        for line in text.lines() {
+            assert!(line.chars().count() <= WIDTH, "{line}");
+        }
+        assert!(
+            text.contains("\n  sparta-api  1 of 2 running  IN_PROGRESS\n"),
+            "{text}"
+        );
+    }
 }

@@ -131,6 +131,26 @@ fn what_was_changed_by_hand_is_shown_property_by_property() {
 }
 
 #[test]
+fn events_are_chosen_by_resource_and_by_failure() {
+    let aws = start(present("CREATE_COMPLETE"));
+    let all = run(app().path(), &aws.url, &["events"]);
+    assert_eq!(all.stdout.matches("_COMPLETE").count(), 1, "{all:?}");
+    let failed = run(
+        app().path(),
+        &aws.url,
+        &["events", "--failed", "--limit", "1"],
+    );
+    assert_eq!(failed.code, 0, "{failed:?}");
+    assert!(failed.stdout.contains("from an earlier life"), "{failed:?}");
+    assert!(!failed.stdout.contains("_COMPLETE"), "{failed:?}");
+    let topic = ["events", "--resource", "app/Alarms/Topic"];
+    let topic = run(app().path(), &aws.url, &topic);
+    assert_eq!(topic.stdout, failed.stdout);
+    let none = run(app().path(), &aws.url, &["events", "--resource", "Queue3"]);
+    assert_eq!((none.code, none.stdout.as_str()), (0, ""));
+}
+
+#[test]
 fn drift_is_data_and_no_failure_unless_it_is_asked_for() {
     let aws = drifted(complete());
     let ran = run(app().path(), &aws.url, &["drift", "--format", "json"]);
