@@ -14,7 +14,7 @@ use crate::validation::{Finding, Rule, Severity};
 
 type Check = dyn Fn(TemplateView<'_>) -> Vec<Violation>;
 
-/// A rule of one's own. See [the module](self).
+/// A rule of one's own. See [the module](crate::rules).
 pub struct CustomRule {
     code: &'static str,
     severity: Severity,
