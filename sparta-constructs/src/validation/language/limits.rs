@@ -45,6 +45,7 @@ pub(super) fn check(check: &Check<'_>) {
     }
     too_large(check);
     logical_ids(check);
+    shared_names(check);
 }
 
 fn too_many_resources(check: &Check<'_>) {
@@ -148,6 +149,20 @@ fn logical_ids(check: &Check<'_>) {
             }
             let place = Place::entry(section, &entry.key, entry.key_origin);
             logical_id(check, &entry.key, &place);
+        }
+    }
+}
+
+/// A parameter's name is
+/// [unique among all logical names](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html):
+/// `Ref` could not tell one from the other.
+fn shared_names(check: &Check<'_>) {
+    for (id, resource) in check.template.resources.iter() {
+        if check.template.parameters.contains_key(id) {
+            let message = format!("`{id}` is a parameter too, and `Ref` cannot mean both");
+            let finding =
+                Finding::new(&rules::SHARED_NAME, message).hint("give one of them another name");
+            check.report(&Place::resource(id, resource), finding);
         }
     }
 }

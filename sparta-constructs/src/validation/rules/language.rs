@@ -37,6 +37,9 @@ rules! { LANGUAGE:
         passes Text("Resources: {MyTopic: {Type: 'AWS::SNS::Topic'}}\n");
     TOO_MANY_MAPPINGS = "T106" Error "a template has at most 200 mappings with 200 keys each"
         fails Built(|| mappings(201)), passes Built(|| mappings(200));
+    SHARED_NAME = "T107" Error "a resource and a parameter do not have the same name"
+        fails Text("Parameters: {Name: {Type: String}}\nResources: {Name: {Type: 'AWS::SNS::Topic', Properties: {TopicName: !Ref Name}}}\n"),
+        passes Text("Parameters: {Name: {Type: String}}\nResources: {Topic: {Type: 'AWS::SNS::Topic', Properties: {TopicName: !Ref Name}}}\n");
     UNDEFINED_REFERENCE = "T201" Error "Ref, GetAtt and Sub name a resource, a parameter or a pseudo parameter of the template"
         fails Text("Resources:\n  Topic: {Type: 'AWS::SNS::Topic', Properties: {TopicName: !Ref Tpoic}}\n"),
         passes Text("Parameters: {Name: {Type: String}}\nResources:\n  Topic: {Type: 'AWS::SNS::Topic', Properties: {TopicName: !Ref Name}}\n");

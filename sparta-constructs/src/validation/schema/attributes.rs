@@ -61,6 +61,7 @@ fn fault(check: &Check<'_>, reference: &Reference<'_>) -> Option<Finding> {
     if name.starts_with("Custom::")
         || name == "AWS::CloudFormation::CustomResource"
         || check.macros.unknown
+        || made_by_serverless(check, name, attribute)
     {
         return None;
     }
@@ -79,10 +80,45 @@ fn fault(check: &Check<'_>, reference: &Reference<'_>) -> Option<Finding> {
     Some(finding)
 }
 
+/// Whether an attribute may be one of a resource that SAM makes: `Function.Version.FunctionArn` is
+/// of the version that `AutoPublishAlias` asks for. See
+/// [generated resources](https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-specification-generated-resources.html).
+fn made_by_serverless(check: &Check<'_>, resource_type: &str, attribute: &str) -> bool {
+    check.macros.serverless
+        && resource_type.starts_with("AWS::Serverless::")
+        && attribute.contains('.')
+}
+
 /// Whether a type has an attribute, or an object of attributes that it may be in.
 fn has(facts: &ResourceFacts, attribute: &str) -> bool {
     let inside = attribute
         .split_once('.')
         .is_some_and(|(outer, _)| facts.attributes.contains(outer));
     facts.attributes.contains(attribute) || inside
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::template::read;
+    use crate::validation::{Options, validate};
+
+    fn codes_of_output(value: &str) -> Vec<&'static str> {
+        let text = format!(
+            "Transform: AWS::Serverless-2016-10-31\n\
+             Resources:\n  \
+             F:\n    Type: AWS::Serverless::Function\n    \
+             Properties: {{InlineCode: a, Handler: index.h, Runtime: nodejs22.x, AutoPublishAlias: live}}\n\
+             Outputs: {{A: {{Value: {value}}}}}\n"
+        );
+        let template = read(text.as_bytes()).expect("the template is YAML");
+        let found = validate(&template, &Options::default());
+        found.into_iter().map(|f| f.code).collect()
+    }
+
+    #[test]
+    fn what_sam_makes_for_a_function_has_attributes_of_its_own() {
+        assert!(codes_of_output("!GetAtt F.Version.FunctionArn").is_empty());
+        assert!(codes_of_output("!GetAtt F.Arn").is_empty());
+        assert_eq!(codes_of_output("!GetAtt F.Arm"), ["T205"]);
+    }
 }
