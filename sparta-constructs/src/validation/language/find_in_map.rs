@@ -60,6 +60,12 @@ fn missing_key(
     Some(missing(check, &place, second, values))
 }
 
+/// Whether a key is the region that the template goes to.
+pub(super) fn is_of_region(keys: [&Element; 2]) -> bool {
+    let region = |key: &Element| matches!(key.intrinsic(), Some(Intrinsic::Ref("AWS::Region")));
+    keys.into_iter().any(region)
+}
+
 /// The key, when it is written out or is the region that is known.
 fn known<'e>(check: &'e Check<'_>, key: &'e Element) -> Option<&'e str> {
     if let Some(Intrinsic::Ref("AWS::Region")) = key.intrinsic() {

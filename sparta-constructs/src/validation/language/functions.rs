@@ -1,5 +1,6 @@
 //! Intrinsic functions: their arguments, and where they may stand.
 
+use super::truth::Truths;
 use super::{find_in_map, nesting};
 use crate::template::{
     Attribute, Element, FUNCTIONS, Intrinsic, Kind, Object, Origin, Path, Resource, Section,
@@ -28,17 +29,25 @@ enum Owner<'t> {
     Entry(Section, &'t str),
 }
 
+const IF: &str = "Fn::If";
+
 struct Walk<'c, 't> {
     check: &'c Check<'t>,
+    truths: &'c Truths<'c, 't>,
+    /// The condition of each `Fn::If` on the way, where it is a name.
+    choices: Vec<Option<&'t str>>,
     owner: Owner<'t>,
     place: Where,
     path: Path<'t>,
 }
 
 pub(super) fn check(check: &Check<'_>) {
+    let truths = &Truths::of(check);
     for (id, resource) in check.template.resources.iter() {
         let mut walk = Walk {
             check,
+            truths,
+            choices: Vec::new(),
             owner: Owner::Resource(id, resource),
             place: Where::Value,
             path: Path::default(),
@@ -66,6 +75,8 @@ pub(super) fn check(check: &Check<'_>) {
             }
             let mut walk = Walk {
                 check,
+                truths,
+                choices: Vec::new(),
                 owner: Owner::Entry(section, name),
                 place,
                 path: Path::default(),
@@ -78,10 +89,47 @@ pub(super) fn check(check: &Check<'_>) {
 impl<'t> Walk<'_, 't> {
     fn object(&mut self, object: &'t Object) {
         for (key, value) in object.iter() {
+            let choice = key == IF;
+            if choice {
+                let condition = value.as_list().and_then(|list| list.first());
+                self.choices.push(condition.and_then(Element::as_str));
+            }
             self.path.0.push(Segment::Key(key));
             self.element(value);
             self.path.0.pop();
+            if choice {
+                self.choices.pop();
+            }
         }
+    }
+
+    /// Whether conditions keep what is looked at from ever being used in the region.
+    fn is_never_used(&self) -> bool {
+        let condition = match self.owner {
+            Owner::Resource(_, resource) => resource.condition.as_ref(),
+            Owner::Entry(Section::Outputs, name) => {
+                let output = self.check.template.outputs.get(name);
+                output.and_then(|output| output.get("Condition"))
+            }
+            Owner::Entry(..) => None,
+        };
+        let condition = condition.and_then(Element::as_str);
+        if condition.is_some_and(|name| self.truths.holds(name) == Some(false)) {
+            return true;
+        }
+        // The element after each `Fn::If` on the way is its branch.
+        let branches = self.path.0.windows(2).filter_map(|pair| match pair {
+            [Segment::Key(IF), branch] => Some(branch),
+            _ => None,
+        });
+        self.choices.iter().zip(branches).any(|(choice, branch)| {
+            let holds = choice.and_then(|name| self.truths.holds(name));
+            match branch {
+                Segment::Index(1) => holds == Some(false),
+                Segment::Index(2) => holds == Some(true),
+                _ => false,
+            }
+        })
     }
 
     fn element(&mut self, element: &'t Element) {
@@ -209,8 +257,11 @@ impl<'t> Walk<'_, 't> {
                 second,
                 default,
             } => {
-                let fault = find_in_map::fault(self.check, map, [top, second], default.is_some());
-                if let Some(finding) = fault {
+                let keys = [top, second];
+                let fault = find_in_map::fault(self.check, map, keys, default.is_some());
+                if let Some(finding) = fault
+                    && !(find_in_map::is_of_region(keys) && self.is_never_used())
+                {
                     self.report(element.origin, finding);
                 }
             }

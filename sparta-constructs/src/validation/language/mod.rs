@@ -17,6 +17,7 @@ mod resources;
 mod rules_section;
 mod sections;
 mod texts;
+mod truth;
 mod usage;
 
 pub(super) use parameters::parameter_type;
