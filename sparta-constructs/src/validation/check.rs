@@ -203,6 +203,13 @@ impl<'t> Check<'t> {
         self.report(place, Finding::new(rule, message));
     }
 
+    /// Where in a resource something was found so far.
+    pub(super) fn paths_of(&self, id: &str) -> HashSet<String> {
+        let found = self.found.borrow();
+        let of_it = found.iter().filter(|f| f.logical_id.as_deref() == Some(id));
+        of_it.filter_map(|f| f.property_path.clone()).collect()
+    }
+
     /// The findings, in the order of the template: by line where lines are known, otherwise as
     /// they were found.
     pub(super) fn finish(self) -> Vec<Finding> {

@@ -1,5 +1,6 @@
 //! Checks against the template language: what holds whatever the resource types are.
 
+mod apart;
 mod conditions;
 mod cycles;
 mod find_in_map;
@@ -39,6 +40,7 @@ pub(super) fn check(check: &Check<'_>) {
     outputs::check(check);
     functions::check(check);
     references::check(check);
+    apart::check(check);
     cycles::check(check);
     usage::check(check);
 }

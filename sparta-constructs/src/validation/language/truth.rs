@@ -1,60 +1,83 @@
 //! What conditions come to in the region that is known.
 
+use std::borrow::Cow;
 use std::cell::RefCell;
 use std::collections::HashMap;
 
-use crate::template::{Element, Intrinsic};
+use crate::template::{Element, Intrinsic, Kind};
 use crate::validation::check::Check;
 
 /// Conditions may name each other in a long chain; what is beyond is not known.
-const DEPTH: usize = 64;
+pub(super) const DEPTH: usize = 64;
+
+/// What an operand of `Fn::Equals` is taken to be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Operand<'t> {
+    /// This text.
+    Text(Cow<'t, str>),
+    /// The value of this parameter, which is none of the texts that conditions ask for.
+    Other(&'t str),
+}
 
 /// The conditions of a template, each looked at once.
 pub(super) struct Truths<'c, 't> {
     check: &'c Check<'t>,
-    known: RefCell<HashMap<String, Option<bool>>>,
+    /// What parameters are taken to be; the others are not known.
+    chosen: HashMap<&'t str, Operand<'t>>,
+    known: RefCell<HashMap<&'t str, Option<bool>>>,
 }
 
 impl<'c, 't> Truths<'c, 't> {
+    /// What holds whatever the parameters are.
     pub(super) fn of(check: &'c Check<'t>) -> Self {
+        Self::with(check, HashMap::new())
+    }
+
+    /// What holds with these parameters.
+    pub(super) fn with(check: &'c Check<'t>, chosen: HashMap<&'t str, Operand<'t>>) -> Self {
         Self {
             check,
+            chosen,
             known: RefCell::default(),
         }
     }
 
     /// Whether a condition holds; `None` where a parameter decides, or it is not known.
-    pub(super) fn holds(&self, condition: &str) -> Option<bool> {
+    pub(super) fn holds(&self, condition: &'t str) -> Option<bool> {
         self.named(condition, DEPTH)
     }
 
-    fn named(&self, condition: &str, depth: usize) -> Option<bool> {
+    /// How many conditions were looked at.
+    pub(super) fn looked_at(&self) -> usize {
+        self.known.borrow().len()
+    }
+
+    fn named(&self, condition: &'t str, depth: usize) -> Option<bool> {
         if let Some(known) = self.known.borrow().get(condition) {
             return *known;
         }
         let value = self.check.template.conditions.get(condition)?;
-        let note = |holds| self.known.borrow_mut().insert(condition.to_owned(), holds);
         // A condition that comes to itself is not known.
-        note(None);
+        self.known.borrow_mut().insert(condition, None);
         let holds = self.evaluate(value, depth);
-        note(holds);
+        self.known.borrow_mut().insert(condition, holds);
         holds
     }
 
-    fn evaluate(&self, element: &Element, depth: usize) -> Option<bool> {
+    fn evaluate(&self, element: &'t Element, depth: usize) -> Option<bool> {
         let depth = depth.checked_sub(1)?;
         match element.intrinsic()? {
             Intrinsic::Condition(name) => self.named(name, depth),
             Intrinsic::Not(inner) => self.evaluate(inner, depth).map(|holds| !holds),
             Intrinsic::And(all) => self.any(all, false, depth).map(|fails| !fails),
             Intrinsic::Or(all) => self.any(all, true, depth),
-            Intrinsic::Equals(left, right) => Some(self.text(left)? == self.text(right)?),
+            Intrinsic::Equals(left, right) => equal(&self.operand(left)?, &self.operand(right)?),
             _ => None,
         }
     }
 
     /// Whether one of the conditions comes to `wanted`, whatever the unknown ones come to.
-    fn any(&self, conditions: &[Element], wanted: bool, depth: usize) -> Option<bool> {
+    fn any(&self, conditions: &'t [Element], wanted: bool, depth: usize) -> Option<bool> {
         let mut none = Some(false);
         for condition in conditions {
             match self.evaluate(condition, depth) {
@@ -66,12 +89,33 @@ impl<'c, 't> Truths<'c, 't> {
         none
     }
 
-    fn text<'e>(&'e self, element: &'e Element) -> Option<&'e str> {
+    fn operand(&self, element: &'t Element) -> Option<Operand<'t>> {
         match element.intrinsic() {
-            Some(Intrinsic::Ref("AWS::Region")) => self.check.options.region.as_deref(),
+            Some(Intrinsic::Ref("AWS::Region")) => {
+                let region = self.check.options.region.as_deref()?;
+                Some(Operand::Text(Cow::Owned(region.to_owned())))
+            }
+            Some(Intrinsic::Ref(name)) => self.chosen.get(name).cloned(),
             Some(_) => None,
-            None => element.as_str(),
+            None => written(element).map(Operand::Text),
         }
+    }
+}
+
+/// A value as the text that CloudFormation compares: `true` is `"true"`.
+pub(super) fn written(element: &Element) -> Option<Cow<'_, str>> {
+    match &element.kind {
+        Kind::String(text) => Some(Cow::Borrowed(text)),
+        Kind::Bool(truth) => Some(Cow::Borrowed(if *truth { "true" } else { "false" })),
+        Kind::Integer(number) => Some(Cow::Owned(number.to_string())),
+        _ => None,
+    }
+}
+
+fn equal(left: &Operand<'_>, right: &Operand<'_>) -> Option<bool> {
+    match (left, right) {
+        (Operand::Other(one), Operand::Other(other)) => (one == other).then_some(true),
+        _ => Some(left == right),
     }
 }
 

@@ -70,6 +70,9 @@ rules! { LANGUAGE:
     UNUSED_MAPPING = "T210" Warning "a mapping is used"
         fails Text("Mappings: {Names: {a: {b: c}}}\nResources: {Topic: {Type: 'AWS::SNS::Topic'}}\n"),
         passes Text("Mappings: {Names: {a: {b: c}}}\nResources: {Topic: {Type: 'AWS::SNS::Topic', Properties: {TopicName: !FindInMap [Names, a, b]}}}\n");
+    DEPENDS_ON_ABSENT = "T211" Error "a resource that DependsOn names is there whenever the resource is"
+        fails Text("Parameters: {Stage: {Type: String}}\nConditions: {Prod: !Equals [!Ref Stage, prod]}\nResources: {A: {Type: 'AWS::SNS::Topic', DependsOn: B}, B: {Type: 'AWS::SQS::Queue', Condition: Prod}}\n"),
+        passes Text("Parameters: {Stage: {Type: String}}\nConditions: {Prod: !Equals [!Ref Stage, prod]}\nResources: {A: {Type: 'AWS::SNS::Topic', Condition: Prod, DependsOn: B}, B: {Type: 'AWS::SQS::Queue', Condition: Prod}}\n");
     MALFORMED_FUNCTION = "T301" Error "an intrinsic function has the arguments it takes"
         fails Text("Resources: {Topic: {Type: 'AWS::SNS::Topic', Properties: {TopicName: !Join [a]}}}\n"),
         passes Text("Resources: {Topic: {Type: 'AWS::SNS::Topic', Properties: {TopicName: !Join [a, [b, c]]}}}\n");

@@ -35,6 +35,9 @@ rules! { SCHEMA:
     SAME_IDENTIFIER = "P503" Error "two resources of a type do not have the same name"
         fails Text("Resources:\n  A: {Type: 'AWS::S3::Bucket', Properties: {BucketName: one-name}}\n  B: {Type: 'AWS::S3::Bucket', Properties: {BucketName: one-name}}\n"),
         passes Text("Resources:\n  A: {Type: 'AWS::S3::Bucket', Properties: {BucketName: one-name}}\n  B: {Type: 'AWS::S3::Bucket', Properties: {BucketName: other-name}}\n");
+    TAGS = "P504" Error "the keys of a resource's tags differ, have 1 to 128 characters, and do not begin with aws:"
+        fails Text("Resources: {G: {Type: 'AWS::EC2::InternetGateway', Properties: {Tags: [{Key: a, Value: b}, {Key: a, Value: c}]}}}\n"),
+        passes Text("Resources: {G: {Type: 'AWS::EC2::InternetGateway', Properties: {Tags: [{Key: a, Value: b}, {Key: b, Value: c}]}}}\n");
     UNKNOWN_TYPE = "S101" Error "a resource type is one that CloudFormation has"
         fails Text("Resources: {Topic: {Type: 'AWS::SNS::Topik'}}\n"),
         passes Text("Resources: {Topic: {Type: 'AWS::SNS::Topic'}}\n");

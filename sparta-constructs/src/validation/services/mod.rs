@@ -10,6 +10,7 @@ mod pairs;
 mod read;
 mod runtimes;
 mod states;
+mod tags;
 mod within;
 
 use super::check::Check;
@@ -24,5 +25,6 @@ pub(super) fn check(check: &Check<'_>) {
     pairs::check(check);
     runtimes::check(check);
     states::check(check);
+    tags::check(check);
     within::check(check);
 }
