@@ -124,7 +124,7 @@ mod tests {
     use crate::template::read;
     use crate::validation::{Options, validate};
 
-    /// Codes of a template whose mapping has an image for GovCloud only.
+    /// Codes of a template whose mapping has an image for one region only.
     fn codes(image: &str, conditions: &str, condition: &str) -> Vec<&'static str> {
         let text = format!(
             "Parameters: {{Yes: {{Type: String}}}}\n\

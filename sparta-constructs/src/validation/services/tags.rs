@@ -6,7 +6,7 @@
 use std::collections::HashSet;
 
 use crate::facts::{self, TagForm};
-use crate::template::{Element, Origin, Resource};
+use crate::template::{Element, Object, Origin, Resource};
 use crate::validation::check::{Check, Place};
 use crate::validation::rules;
 
@@ -54,7 +54,7 @@ fn of_map(property: &str, element: &Element) -> Vec<Fault> {
     if element.is_intrinsic() {
         return Vec::new();
     }
-    let entries = element.as_object().into_iter().flat_map(|o| o.entries());
+    let entries = element.as_object().into_iter().flat_map(Object::entries);
     entries
         .filter_map(|entry| {
             let message = fault(&entry.key)?;
