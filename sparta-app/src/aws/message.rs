@@ -103,7 +103,24 @@ pub struct Denied {
 
 /// Reads an error code (`None` for the reason of an event or a change set) and a message.
 pub fn meaning(code: Option<&str>, message: &str) -> Meaning {
-    by_code(code.unwrap_or_default()).unwrap_or_else(|| by_text(code.unwrap_or_default(), message))
+    let code = code.unwrap_or_default();
+    if code.contains("Signature") {
+        return by_signature(message);
+    }
+    by_code(code).unwrap_or_else(|| by_text(code, message))
+}
+
+/// A signature is refused for a wrong key and for a wrong clock with the same codes (`SignatureDoesNotMatch`,
+/// `InvalidSignatureException`); only the message tells.
+/// <https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_sigv-troubleshooting.html>,
+/// <https://github.com/boto/botocore/issues/149>
+fn by_signature(message: &str) -> Meaning {
+    let clock = ["Signature expired", "Signature not yet current"];
+    if clock.iter().any(|part| message.contains(part)) {
+        Meaning::ClockSkew
+    } else {
+        Meaning::CredentialsRefused
+    }
 }
 
 fn by_code(code: &str) -> Option<Meaning> {
@@ -113,7 +130,6 @@ fn by_code(code: &str) -> Option<Meaning> {
         | "InvalidClientTokenId"
         | "UnrecognizedClientException"
         | "InvalidAccessKeyId"
-        | "SignatureDoesNotMatch"
         | "AuthFailure" => Some(Meaning::CredentialsRefused),
         "RequestExpired" | "RequestTimeTooSkewed" | "RequestInTheFuture" => {
             Some(Meaning::ClockSkew)
@@ -184,6 +200,8 @@ const REASONS: &[(&[&str], Meaning)] = &[
         Meaning::ExportInUse,
     ),
     (&["in use by stack"], Meaning::ExportInUse),
+    // The emulator's words.
+    (&["Export", "is imported by stack"], Meaning::ExportInUse),
     (
         &["custom-named resource requires replacing"],
         Meaning::NameInTheWay,

@@ -49,6 +49,13 @@ pub(super) struct Known {
     other_regions: BTreeSet<String>,
 }
 
+/// Stacks of which everything was looked at that can be wrong without AWS being changed.
+pub(super) struct Prepared<'a> {
+    pub(super) stacks: Vec<StackDeployment<'a>>,
+    /// For each, the places of those that must have succeeded before.
+    pub(super) waits_for: Vec<Vec<usize>>,
+}
+
 impl fmt::Debug for Deployer {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter
@@ -86,7 +93,7 @@ impl Deployer {
     pub(super) async fn prepare<'a>(
         &'a self,
         stacks: &[&'a StackArtifact],
-    ) -> Result<Vec<StackDeployment<'a>>, DeployError> {
+    ) -> Result<Prepared<'a>, DeployError> {
         let mut drafts = Vec::new();
         for stack in stacks {
             drafts.push(StackDeployment::read(self, stack)?);
@@ -104,11 +111,14 @@ impl Deployer {
         for (stack, draft) in stacks.iter().zip(drafts) {
             prepared.push(draft.aim_at(self.target(stack, &mut known).await?));
         }
-        self.check_imports(&prepared).await?;
+        let trades = self.check_imports(&prepared).await?;
         self.check_images(&prepared).await?;
         self.check_plan(&prepared).await?;
         self.publish_assets(&prepared).await?;
-        Ok(prepared)
+        Ok(Prepared {
+            waits_for: self.order(stacks, &trades),
+            stacks: prepared,
+        })
     }
 
     /// Account, region and credentials of a stack.

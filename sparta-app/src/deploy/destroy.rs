@@ -9,13 +9,14 @@ use super::change_set;
 use super::deployer::{Deployer, Known, Target};
 use super::error::DeployError;
 use super::follow;
+use super::imports;
 use super::interrupt::{Operation, Place};
+use super::order::{self, Trade};
 use super::outcome::{Outcome, Run};
-use super::run::dependencies;
 use super::state::{self, OnDestroy};
 use crate::aws::{DeleteRequest, StackDescription};
 use crate::event::{Event, Verb};
-use crate::plan::{StackArtifact, TemplateFacts};
+use crate::plan::{Placeholders, StackArtifact, TemplateFacts};
 
 impl Deployer {
     /// Deletes stacks, each after those that depend on it and otherwise several at once. One that cannot be
@@ -39,7 +40,9 @@ impl Deployer {
                 destruction.destroy(retain, first).await
             }
         };
-        let run = self.work_through(stacks, &places, dependents(stacks), work);
+        let trades: Vec<Trade> = destructions.iter().map(Aimed::trade).collect();
+        let waits_for = reversed(&order::waits_for(stacks, &trades));
+        let run = self.work_through(stacks, &places, waits_for, work);
         let run = run.await;
         Run {
             backups: backups.taken(),
@@ -70,6 +73,23 @@ impl Deployer {
 }
 
 impl Aimed<'_> {
+    /// What it imports and exports by the assembly, which is asked only for the order: whether an export may go
+    /// is for AWS to say.
+    fn trade(&self) -> Trade {
+        let Target {
+            region, identity, ..
+        } = &self.target;
+        let place = Placeholders {
+            account: &identity.account,
+            region,
+            partition: identity.partition(),
+        };
+        Trade {
+            realm: (identity.account.clone(), region.clone()),
+            exchange: imports::exchange(self.stack, place).unwrap_or_default(),
+        }
+    }
+
     async fn destroy(
         &self,
         retain: &[String],
@@ -246,13 +266,13 @@ impl Aimed<'_> {
     }
 }
 
-/// For each stack, the places of those that depend on it.
-fn dependents(stacks: &[&StackArtifact]) -> Vec<Vec<usize>> {
-    let mut waits_for = vec![Vec::new(); stacks.len()];
-    for (index, before) in dependencies(stacks).into_iter().enumerate() {
+/// For each stack, the places of those that wait for it.
+fn reversed(waits_for: &[Vec<usize>]) -> Vec<Vec<usize>> {
+    let mut reversed = vec![Vec::new(); waits_for.len()];
+    for (index, before) in waits_for.iter().enumerate() {
         for needed in before {
-            waits_for[needed].push(index);
+            reversed[*needed].push(index);
         }
     }
-    waits_for
+    reversed
 }

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use thiserror::Error;
 
-use super::remedy::remedy;
+use super::remedy::{remedy, remedy_for};
 use super::unresolved::UnresolvedImport;
 use crate::aws::{AwsError, Meaning};
 use crate::plan::{AssemblyError, ImageReference, ParameterError};
@@ -220,7 +220,8 @@ impl DeployError {
             Self::Assembly(error) => error.hint(),
             Self::Aws(error) => match error.meaning() {
                 Some(Meaning::AlreadyExists) => Some("choose another --change-set-name".to_owned()),
-                _ => error.hint(),
+                Some(meaning) => error.hint().or_else(|| remedy_for(meaning)),
+                None => error.hint(),
             },
             Self::Parameters(errors) => errors.iter().find_map(ParameterError::hint),
             Self::WrongAccount { .. } => Some("use the --profile of that account".to_owned()),

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::deployer::Deployer;
 use super::error::DeployError;
+use super::order::{Realm, Trade};
 use super::stack::StackDeployment;
 use super::unresolved::UnresolvedImport;
 use crate::aws::AwsError;
@@ -13,10 +14,6 @@ use crate::plan::{
     Exchange, Import, ParameterSources, Placeholders, StackArtifact, Surroundings, TemplateFacts,
 };
 
-/// Account and region: names of exports are unique in them, and not seen elsewhere.
-/// <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-stack-exports.html>
-type Realm = (String, String);
-
 /// A stack with its imports and exports.
 struct Trader<'a> {
     stack: &'a StackDeployment<'a>,
@@ -24,11 +21,12 @@ struct Trader<'a> {
 }
 
 impl Deployer {
-    /// Refuses stacks that import what neither this run nor anything in the account exports.
+    /// Refuses stacks that import what neither this run nor anything in the account exports. Otherwise what
+    /// each of them trades.
     pub(super) async fn check_imports(
         &self,
         stacks: &[StackDeployment<'_>],
-    ) -> Result<(), DeployError> {
+    ) -> Result<Vec<Trade>, DeployError> {
         let mut traders = Vec::new();
         for stack in stacks {
             let exchange = stack.exchange().await?;
@@ -69,7 +67,11 @@ impl Deployer {
             });
         }
         if missing.is_empty() {
-            return Ok(());
+            let trade = |trader: Trader<'_>| Trade {
+                realm: trader.realm(),
+                exchange: trader.exchange,
+            };
+            return Ok(traders.into_iter().map(trade).collect());
         }
         Err(DeployError::UnresolvedImports(missing))
     }
@@ -126,11 +128,7 @@ impl Deployer {
         let stacks = self.options.assembly.iter();
         let found = stacks.filter(is_here).find(|stack| {
             // One that cannot be read exports nothing.
-            TemplateFacts::read(&stack.template_file).is_ok_and(|template| {
-                exports(stack, &template, here)
-                    .iter()
-                    .any(|it| it == export)
-            })
+            exchange(stack, here).is_some_and(|it| it.exports.iter().any(|it| it == export))
         });
         found.map(|stack| stack.name.clone())
     }
@@ -148,12 +146,9 @@ impl Trader<'_> {
     }
 }
 
-/// What a stack that is not deployed now would export.
-fn exports(
-    stack: &StackArtifact,
-    template: &TemplateFacts,
-    place: Placeholders<'_>,
-) -> Vec<String> {
+/// What a stack that is not being deployed would import and export; none when its template cannot be read.
+pub(super) fn exchange(stack: &StackArtifact, place: Placeholders<'_>) -> Option<Exchange> {
+    let template = TemplateFacts::read(&stack.template_file).ok()?;
     let surroundings = Surroundings {
         stack: &stack.name,
         place,
@@ -163,7 +158,7 @@ fn exports(
         },
         deployed: None,
     };
-    Exchange::read(template, &surroundings).exports
+    Some(Exchange::read(&template, &surroundings))
 }
 
 /// The export whose name is most like the one asked for, when one is.

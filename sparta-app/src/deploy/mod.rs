@@ -20,6 +20,7 @@ mod imports;
 mod interrupt;
 mod monitor;
 mod options;
+mod order;
 mod outcome;
 mod presence;
 mod remedy;

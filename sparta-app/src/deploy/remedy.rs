@@ -4,8 +4,13 @@ use crate::aws::{Denied, Meaning, meaning};
 
 /// The remedy for a reason in AWS's words.
 pub(super) fn remedy(reason: &str) -> Option<String> {
-    let text = match meaning(None, reason) {
-        Meaning::AccessDenied(denied) => return Some(permission(&denied)),
+    remedy_for(&meaning(None, reason))
+}
+
+/// The remedy for what AWS meant.
+pub(super) fn remedy_for(meaning: &Meaning) -> Option<String> {
+    let text = match meaning {
+        Meaning::AccessDenied(denied) => return Some(permission(denied)),
         Meaning::AlreadyExists => {
             "something of that name is there already: give the resource another name, delete the other, \
              or take it over with --import-existing"
@@ -16,7 +21,7 @@ pub(super) fn remedy(reason: &str) -> Option<String> {
         Meaning::BucketNotEmpty => "empty the bucket, or keep it with a removal policy",
         Meaning::ExportInUse => "first deploy the importing stack without the import",
         Meaning::Throttled => "deploy again: AWS was busy",
-        other => return further(&other).map(str::to_owned),
+        other => return further(other).map(str::to_owned),
     };
     Some(text.to_owned())
 }

@@ -21,8 +21,8 @@ impl Deployer {
     /// Deploys stacks, each after those it depends on and otherwise several at once. One that does not succeed
     /// stops those that depend on it, and no others.
     pub async fn deploy(&self, stacks: &[&StackArtifact]) -> Run {
-        let prepared = match self.prepare(stacks).await {
-            Ok(prepared) => prepared,
+        let (prepared, waits_for) = match self.prepare(stacks).await {
+            Ok(prepared) => (prepared.stacks, prepared.waits_for),
             Err(error) => return Run::stopped(error),
         };
         let places: Vec<Place> = prepared.iter().map(|it| it.place.clone()).collect();
@@ -40,8 +40,7 @@ impl Deployer {
                 deployment.deploy().await
             }
         };
-        self.work_through(stacks, &places, dependencies(stacks), work)
-            .await
+        self.work_through(stacks, &places, waits_for, work).await
     }
 
     /// Gives every stack its turn. `waits_for` says for each which others must have succeeded before.
@@ -162,15 +161,6 @@ impl Deployer {
             rows: run.reports.iter().map(row).collect(),
         });
     }
-}
-
-/// For each stack, the places of those it depends on.
-pub(super) fn dependencies(stacks: &[&StackArtifact]) -> Vec<Vec<usize>> {
-    let place = |id: &String| stacks.iter().position(|stack| stack.id == *id);
-    stacks
-        .iter()
-        .map(|stack| stack.dependencies.iter().filter_map(place).collect())
-        .collect()
 }
 
 /// True when every other stack would end the same way.

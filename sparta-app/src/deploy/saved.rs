@@ -1,11 +1,12 @@
 //! Plans that are kept: made, and applied exactly or not at all.
 
 use super::change_set::{self, Made};
-use super::deployer::Deployer;
+use super::deployer::{Deployer, Prepared};
 use super::error::DeployError;
 use super::execute::Standing;
 use super::ground::Ground;
 use super::outcome::Outcome;
+use super::schedule::Schedule;
 use super::stack::StackDeployment;
 use crate::aws::{AwsError, Meaning, StackDescription};
 use crate::event::Event;
@@ -29,15 +30,22 @@ impl Deployer {
     /// # Errors
     /// What stops a deployment before anything is executed.
     pub async fn plan(&self, stacks: &[&StackArtifact]) -> Result<Vec<Planned>, DeployError> {
-        let prepared = self.prepare(stacks).await?;
-        let mut planned: Vec<Planned> = Vec::new();
-        for (stack, deployment) in stacks.iter().zip(&prepared) {
-            let waits = stacks.iter().zip(&planned).any(|(before, planned)| {
-                stack.dependencies.contains(&before.id) && planned.saved.step != Step::Nothing
-            });
-            planned.push(deployment.planned(waits).await?);
+        let Prepared {
+            stacks: prepared,
+            waits_for,
+        } = self.prepare(stacks).await?;
+        let mut planned: Vec<Option<Planned>> = stacks.iter().map(|_| None).collect();
+        let mut turns = Schedule::new(waits_for.clone(), 1);
+        while let Some(index) = turns.start() {
+            let changes = |before: &usize| {
+                let planned = planned[*before].as_ref();
+                planned.is_some_and(|it| it.saved.step != Step::Nothing)
+            };
+            let waits = waits_for[index].iter().any(changes);
+            planned[index] = Some(prepared[index].planned(waits).await?);
+            turns.ended(index, true);
         }
-        Ok(planned)
+        Ok(planned.into_iter().flatten().collect())
     }
 
     /// Everything about a saved plan that can be wrong before the first stack is touched.

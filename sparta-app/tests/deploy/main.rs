@@ -4,6 +4,7 @@ mod backup;
 mod change_sets;
 mod drift;
 mod endpoint;
+mod every_state;
 mod faults;
 mod imports;
 #[cfg(unix)]
@@ -11,6 +12,7 @@ mod interrupts;
 mod matrix;
 mod options;
 mod planted_secrets;
+mod refusals;
 mod rollback;
 mod rows;
 mod saved;

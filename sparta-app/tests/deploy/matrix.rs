@@ -138,6 +138,18 @@ const FAULTS: &[Fault] = &[
         (Verdict::Setup, "AWS does not accept the credentials"),
     ),
     fatal(
+        "a wrong clock",
+        Trouble::Error(
+            403,
+            "SignatureDoesNotMatch",
+            "Signature expired: 20261122T115159Z is now earlier than 20261122T120519Z",
+        ),
+        (
+            Verdict::Setup,
+            "the clock of this machine is too far from that of AWS: Signature expired",
+        ),
+    ),
+    fatal(
         "denied",
         Trouble::Error(
             403,

@@ -103,6 +103,35 @@ fn reads_the_texts_of_aws() {
 }
 
 #[test]
+fn a_wrong_clock_is_told_from_a_wrong_key() {
+    let fixtures = [
+        (
+            Some("SignatureDoesNotMatch"),
+            "Signature expired: 20260101T000000Z is now earlier than 20260101T001500Z (20260101T002000Z - 5 min.)",
+            Meaning::ClockSkew,
+        ),
+        (
+            Some("InvalidSignatureException"),
+            "Signature not yet current: 20260101T002000Z is still later than 20260101T001500Z",
+            Meaning::ClockSkew,
+        ),
+        (
+            Some("SignatureDoesNotMatch"),
+            "The request signature we calculated does not match the signature you provided.",
+            Meaning::CredentialsRefused,
+        ),
+        (
+            Some("InvalidSignatureException"),
+            "The request signature we calculated does not match the signature you provided.",
+            Meaning::CredentialsRefused,
+        ),
+    ];
+    for (code, text, expected) in fixtures {
+        assert_eq!(meaning(code, text), expected, "{text}");
+    }
+}
+
+#[test]
 fn names_who_may_not_do_what() {
     let text = "User: arn:aws:iam::123456789012:user/dev is not authorized to perform: cloudformation:CreateChangeSet \
                 on resource: arn:aws:cloudformation:eu-west-2:123456789012:stack/s/* because no identity-based policy \

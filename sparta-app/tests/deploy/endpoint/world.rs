@@ -79,6 +79,17 @@ pub(crate) struct World {
     stopped: Arc<tokio::sync::Notify>,
 }
 
+/// States from which no update starts, beside those in which something runs.
+/// <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/view-stack-events.html>
+const NOT_UPDATABLE: [&str; 6] = [
+    "DELETE_FAILED",
+    "IMPORT_ROLLBACK_FAILED",
+    "MOVE_STUCK",
+    "ROLLBACK_COMPLETE",
+    "ROLLBACK_FAILED",
+    "UPDATE_ROLLBACK_FAILED",
+];
+
 /// Longer than the tests' clients wait for an answer.
 const SILENCE: Duration = Duration::from_secs(4);
 
@@ -121,6 +132,20 @@ impl World {
         };
         self.state().stacks.insert(name.to_owned(), stack);
         self
+    }
+
+    /// A stack in which an operation runs: the states it has been through by now, and how it ends.
+    pub(crate) fn running(self, name: &str, states: &[&str], ends: &str) -> Self {
+        let now = states.last().copied().unwrap_or_default();
+        let world = self.with(name, now);
+        world.change(name, |stack| {
+            let states = states.iter().chain([&ends]);
+            stack.events = states
+                .map(|it| ("arn".to_owned(), (*it).to_owned()))
+                .collect();
+            stack.visible = stack.events.len() - 1;
+        });
+        world
     }
 
     pub(crate) fn plan(&self, plan: Plan) {
@@ -304,7 +329,7 @@ impl State {
             if twin.is_none() && is_new && stack.status != "REVIEW_IN_PROGRESS" {
                 return refused("ValidationError", &format!("Stack [{name}] already exists"));
             }
-            if stack.is_running() || stack.status == "ROLLBACK_COMPLETE" {
+            if stack.is_running() || NOT_UPDATABLE.contains(&stack.status.as_str()) {
                 let text = format!(
                     "Stack:{} is in {} state and can not be updated.",
                     arn(name),

@@ -1,5 +1,8 @@
 //! The whole line against the emulator: an assembly in, resources out. Needs python3, like `sparta local`.
 
+mod exports;
+mod signatures;
+
 use std::path::Path;
 use std::process::Command;
 
@@ -16,16 +19,18 @@ struct Ran {
 
 /// Each test has an account of its own in the emulator.
 fn sparta(emulator: &Emulator, account: &str, assembly: &Path, arguments: &[&str]) -> Ran {
-    let output = Command::new(env!("CARGO_BIN_EXE_sparta"))
+    ran(Command::new(env!("CARGO_BIN_EXE_sparta"))
         .env_clear()
         .env("AWS_ACCESS_KEY_ID", account)
         .env("AWS_SECRET_ACCESS_KEY", "test")
         .env("SPARTA_PARAMETER_Password", "hunter2")
         .args(["--endpoint-url", &emulator.endpoint_url(), "--app"])
         .arg(assembly)
-        .args(arguments)
-        .output()
-        .expect("the binary runs");
+        .args(arguments))
+}
+
+fn ran(command: &mut Command) -> Ran {
+    let output = command.output().expect("the binary runs");
     Ran {
         code: output.status.code(),
         stdout: String::from_utf8_lossy(&output.stdout).into_owned(),
