@@ -13,6 +13,7 @@ use aws_config::{AppName, BehaviorVersion, Region, SdkConfig, imds};
 use aws_credential_types::Credentials;
 use aws_sdk_cloudformation::config::retry::RetryPartition;
 
+use super::alarms::Alarms;
 use super::cloudformation::CloudFormation;
 use super::containers::Containers;
 use super::error::{AwsError, Callee};
@@ -162,6 +163,12 @@ impl Connection {
     pub fn logs(&self, region: &str) -> Logs {
         let client = aws_sdk_cloudwatchlogs::Client::new(&self.in_region(region));
         Logs::new(client, self.callee("logs", region))
+    }
+
+    /// CloudWatch's alarms in a region.
+    pub fn alarms(&self, region: &str) -> Alarms {
+        let client = aws_sdk_cloudwatch::Client::new(&self.in_region(region));
+        Alarms::new(client, self.callee("monitoring", region))
     }
 
     /// DynamoDB in a region.

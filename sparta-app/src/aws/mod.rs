@@ -2,6 +2,7 @@
 //!
 //! Answers come back as this module's own plain values, so that nothing above it names an SDK type.
 
+mod alarms;
 mod client;
 mod cloudformation;
 mod containers;
@@ -16,6 +17,7 @@ mod roles;
 mod storage;
 mod tables;
 
+pub use alarms::{Alarms, RingingAlarm};
 pub use client::{ConnectOptions, Connection, Credentialing};
 pub use cloudformation::{
     Change, ChangeSetDescription, ChangeSetKind, ChangeSetRequest, CloudFormation,

@@ -4,20 +4,23 @@ use std::fmt::Write as _;
 
 use serde_json::{Value, json};
 
-use super::columns::{WIDTH, wrapped};
+use super::columns::{WIDTH, shortened, wrapped};
 use super::context::{Context, print, print_json};
 use super::deployed::{self, Standing};
 use super::error::CommandError;
 use super::exit::Exit;
-use crate::aws::{AwsError, Connection, ServiceState, StackDescription};
+use crate::aws::{AwsError, Connection, RingingAlarm, ServiceState, StackDescription};
 use crate::cli::StackNames;
+use crate::event::Event;
 use crate::plan::{StackArtifact, With};
 use crate::ui::Style;
 
-/// A stack and its services.
+/// A stack, its services, and its alarms that ring.
 struct Found {
     stack: StackDescription,
     services: Vec<ServiceState>,
+    /// Or why CloudWatch did not say.
+    alarms: Result<Vec<RingingAlarm>, String>,
 }
 
 /// How many of a service's messages are shown.
@@ -40,10 +43,18 @@ pub(super) fn run(context: &mut Context, names: &StackNames) -> Result<Exit, Com
     let mut exit = Exit::Done;
     for (name, found) in &found {
         match found {
-            Some(found) if !context.is_json() => {
-                print(&lines(name, found, context.stdout_style()));
+            Some(found) => {
+                if !context.is_json() {
+                    print(&lines(name, found, context.stdout_style()));
+                }
+                if let Err(reason) = &found.alarms {
+                    context.say(&Event::Warning {
+                        stack: (*name).to_owned(),
+                        message: format!("its alarms are not known: {reason}"),
+                        hint: None,
+                    });
+                }
             }
-            Some(_) => {}
             None => {
                 exit = Exit::Failed;
                 deployed::missing(context, name);
@@ -63,16 +74,35 @@ async fn look(connection: &Connection, stack: &StackArtifact) -> Result<Option<F
     };
     let region = connection.region_or(stack.environment.region.as_deref())?;
     let containers = connection.containers(region);
-    let mut services = Vec::new();
+    let (mut services, mut alarms) = (Vec::new(), Vec::new());
     for resource in cloudformation.resources(&description.id).await? {
-        if resource.resource_type == "AWS::ECS::Service" {
-            services.extend(containers.service(&resource.physical_id).await?);
+        match resource.resource_type.as_str() {
+            "AWS::ECS::Service" => {
+                services.extend(containers.service(&resource.physical_id).await?);
+            }
+            "AWS::CloudWatch::Alarm" | "AWS::CloudWatch::CompositeAlarm" => {
+                alarms.push(alarm_name(&resource.physical_id));
+            }
+            _ => {}
         }
     }
+    let alarms = match connection.alarms(region).ringing(&alarms).await {
+        Ok(ringing) => Ok(ringing),
+        Err(error) if error.is_setup() => return Err(error),
+        // Whoever may look at stacks need not be allowed to look at alarms: the rest is worth showing.
+        Err(error) => Err(error.to_string()),
+    };
     Ok(Some(Found {
         stack: description,
         services,
+        alarms,
     }))
+}
+
+/// The name of an alarm, which may be known by its ARN: `arn:aws:cloudwatch:eu-west-2:123456789012:alarm:NAME`.
+fn alarm_name(physical_id: &str) -> String {
+    let name = physical_id.split_once(":alarm:").map(|(_, name)| name);
+    name.unwrap_or(physical_id).to_owned()
 }
 
 fn lines(name: &str, found: &Found, style: Style) -> String {
@@ -87,6 +117,19 @@ fn lines(name: &str, found: &Found, style: Style) -> String {
     if let Some(reason) = stack.reason.as_deref().filter(|it| !it.is_empty()) {
         for line in wrapped(reason, WIDTH - 2) {
             let _ = writeln!(text, "  {line}");
+        }
+    }
+    for alarm in found.alarms.iter().flatten() {
+        let since = alarm.since.as_deref().unwrap_or("an unknown time");
+        let name = shortened(&alarm.name, WIDTH - 40);
+        let _ = writeln!(
+            text,
+            "  {} rings since {since}",
+            style.bad(&format!("alarm {name}"))
+        );
+        let reason = alarm.reason.as_deref().unwrap_or_default();
+        for line in wrapped(reason, WIDTH - 4) {
+            let _ = writeln!(text, "    {}", style.faint(&line));
         }
     }
     for service in &found.services {
@@ -125,7 +168,11 @@ fn entry(name: &str, found: Option<&Found>) -> Value {
             "messages": service.messages,
         })
     };
+    let alarm =
+        |it: &RingingAlarm| json!({"name": it.name, "reason": it.reason, "since": it.since});
+    let alarms = found.alarms.as_ref().ok();
     json!({
+        "alarms": alarms.map(|them| them.iter().map(alarm).collect::<Vec<_>>()),
         "stack": name,
         "status": found.stack.status,
         "reason": found.stack.reason,
@@ -153,6 +200,11 @@ mod tests {
                 deployed_at: Some("2026-11-22T10:00:00Z".to_owned()),
                 changed_at: None,
             },
+            alarms: Ok(vec![RingingAlarm {
+                name: "sparta-production-a-name-that-is-longer-than-most".to_owned(),
+                reason: Some("Threshold Crossed: 1 out of the last 1 datapoints was high. ".repeat(2)),
+                since: Some("2026-11-22T10:00:00.123Z".to_owned()),
+            }]),
             services: vec![ServiceState {
                 name: "sparta-api".to_owned(),
                 running: 1,

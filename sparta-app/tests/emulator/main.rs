@@ -322,3 +322,92 @@ fn logs_are_read_by_the_name_of_what_wrote_them() {
         "{unknown:?}"
     );
 }
+
+/// Rings an alarm, and keeps a log group's lines for longer than the template says.
+fn by_hand(emulator: &Emulator, account: &str) {
+    use aws_sdk_cloudwatch::config::{BehaviorVersion, Credentials, Region};
+    use aws_sdk_cloudwatch::types::StateValue;
+    let credentials = Credentials::new(account, "test", None, None, "test");
+    let region = Region::new("eu-west-2");
+    let config = aws_sdk_cloudwatch::Config::builder()
+        .behavior_version(BehaviorVersion::latest())
+        .region(region.clone())
+        .credentials_provider(credentials.clone())
+        .endpoint_url(emulator.endpoint_url())
+        .build();
+    let alarms = aws_sdk_cloudwatch::Client::from_conf(config);
+    let config = aws_sdk_cloudwatchlogs::Config::builder()
+        .behavior_version(BehaviorVersion::latest())
+        .region(region)
+        .credentials_provider(credentials)
+        .endpoint_url(emulator.endpoint_url())
+        .build();
+    let logs = aws_sdk_cloudwatchlogs::Client::from_conf(config);
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .expect("a runtime");
+    runtime.block_on(async {
+        let ring = alarms.set_alarm_state().alarm_name("too-many");
+        let ring = ring.state_value(StateValue::Alarm);
+        let ring = ring.state_reason("Threshold Crossed");
+        ring.send().await.expect("the alarm rings");
+        let keep = logs.put_retention_policy().log_group_name("/ecs/kept");
+        let keep = keep.retention_in_days(14).send().await;
+        keep.expect("the retention is set");
+    });
+}
+
+#[test]
+fn what_rings_and_what_was_changed_by_hand_is_seen_and_tables_are_backed_up() {
+    let emulator =
+        Emulator::start(&EmulatorOptions::default()).expect("the emulator needs python3");
+    let account = "444444444444";
+    let alarm = |name: &str| {
+        json!({"Type": "AWS::CloudWatch::Alarm", "Properties": {
+            "AlarmName": name, "Namespace": "N", "MetricName": "M", "Threshold": 1, "EvaluationPeriods": 1,
+            "Period": 60, "Statistic": "Sum", "ComparisonOperator": "GreaterThanThreshold"}})
+    };
+    let assembly = write(&json!({"Resources": {
+        "TooMany": alarm("too-many"),
+        "Quiet": alarm("quiet"),
+        "Logs": {"Type": "AWS::Logs::LogGroup", "Properties": {"LogGroupName": "/ecs/kept", "RetentionInDays": 7}},
+        "Table": {"Type": "AWS::DynamoDB::Table", "Properties": {
+            "TableName": "users", "BillingMode": "PAY_PER_REQUEST",
+            "AttributeDefinitions": [{"AttributeName": "pk", "AttributeType": "S"}],
+            "KeySchema": [{"AttributeName": "pk", "KeyType": "HASH"}]}},
+    }}));
+    let run = |arguments: &[&str]| sparta(&emulator, account, assembly.path(), arguments);
+    let deployed = run(&["deploy", "--yes"]);
+    assert_eq!(deployed.code, Some(0), "{deployed:?}");
+    let json = |ran: &Ran| -> Value {
+        serde_json::from_str(&ran.stdout).unwrap_or_else(|error| panic!("{error}: {ran:?}"))
+    };
+
+    let quiet = json(&run(&["status", "--format", "json"]));
+    assert_eq!(quiet[0]["alarms"], json!([]), "{quiet}");
+    let same = run(&["drift", "--exit-code"]);
+    assert_eq!(same.code, Some(0), "{same:?}");
+    by_hand(&emulator, account);
+    let rings = json(&run(&["status", "--format", "json"]));
+    let alarms = rings[0]["alarms"].as_array().expect("alarms");
+    assert_eq!((alarms.len(), &alarms[0]["name"]), (1, &json!("too-many")));
+    assert_eq!(alarms[0]["reason"], "Threshold Crossed");
+    let changed = run(&["drift", "--exit-code", "--format", "json"]);
+    assert_eq!(changed.code, Some(4), "{changed:?}");
+    let found = json(&changed);
+    let drifted = found[0]["resources"].as_array().expect("resources");
+    let group = drifted.iter().find(|it| it["logical_id"] == "Logs");
+    let property = &group.expect("the log group")["properties"][0];
+    assert_eq!(
+        (&property["expected"], &property["actual"]),
+        (&json!("7"), &json!("14"))
+    );
+
+    let gone = run(&["destroy", "--yes", "--backup", "--format", "json"]);
+    assert_eq!(gone.code, Some(0), "{gone:?}");
+    let backup = &json(&gone)["backups"][0];
+    assert_eq!(backup["table"], "users");
+    let arn = backup["arn"].as_str().expect("an ARN");
+    assert!(arn.contains("table/users/backup/"), "{arn}");
+}
