@@ -42,23 +42,20 @@ pub(super) fn run(context: &mut Context, names: &StackNames) -> Result<Exit, Com
     }
     let mut exit = Exit::Done;
     for (name, found) in &found {
-        match found {
-            Some(found) => {
-                if !context.is_json() {
-                    print(&lines(name, found, context.stdout_style()));
-                }
-                if let Err(reason) = &found.alarms {
-                    context.say(&Event::Warning {
-                        stack: (*name).to_owned(),
-                        message: format!("its alarms are not known: {reason}"),
-                        hint: None,
-                    });
-                }
-            }
-            None => {
-                exit = Exit::Failed;
-                deployed::missing(context, name);
-            }
+        let Some(found) = found else {
+            exit = Exit::Failed;
+            deployed::missing(context, name);
+            continue;
+        };
+        if !context.is_json() {
+            print(&lines(name, found, context.stdout_style()));
+        }
+        if let Err(reason) = &found.alarms {
+            context.say(&Event::Warning {
+                stack: (*name).to_owned(),
+                message: format!("its alarms are not known: {reason}"),
+                hint: None,
+            });
         }
     }
     Ok(exit)
@@ -120,8 +117,10 @@ fn lines(name: &str, found: &Found, style: Style) -> String {
         }
     }
     for alarm in found.alarms.iter().flatten() {
-        let since = alarm.since.as_deref().unwrap_or("an unknown time");
-        let name = shortened(&alarm.name, WIDTH - 40);
+        // To the second.
+        let since = alarm.since.as_deref().and_then(|since| since.get(..19));
+        let since = since.map_or("an unknown time".to_owned(), |since| format!("{since}Z"));
+        let name = shortened(&alarm.name, WIDTH - 42);
         let _ = writeln!(
             text,
             "  {} rings since {since}",
