@@ -18,6 +18,10 @@
 //! );
 //! ```
 //!
+//! Beside them: [`Capture`] keeps values for the test to go on with, [`Template::has_finding`] asks
+//! validation, [`Template::to_snapshot`] is the template with the hashes of assets masked,
+//! [`Template::permissions`] and [`Template::network`] prove who may do what and what reaches what.
+//!
 //! Every function here panics with the nearest resource and the first difference when what it
 //! says does not hold: that is what a test wants.
 
@@ -26,6 +30,8 @@
     reason = "panicking is what an assertion does, as said above"
 )]
 
+mod capture;
+mod findings;
 pub mod iam;
 mod known;
 mod matcher;
@@ -34,6 +40,7 @@ mod placement;
 mod resolve;
 mod template;
 
+pub use capture::Capture;
 pub use matcher::Match;
 pub use placement::Placement;
 pub use template::Template;

@@ -134,7 +134,7 @@ impl Template {
         let mut none = true;
         for (id, value) in self.resources(resource_type) {
             none = false;
-            if let Some(difference) = pattern.difference(Some(value), "") {
+            if let Some(difference) = pattern.difference(Some(value)) {
                 panic!(
                     "{resource_type} `{id}`: `{}` {}",
                     difference.path.trim_start_matches('.'),
@@ -163,13 +163,19 @@ impl Template {
         self.has_entry("Conditions", logical_id, &condition.into());
     }
 
+    /// The mapping so named matches.
+    #[track_caller]
+    pub fn has_mapping(&self, logical_id: &str, mapping: impl Into<Match>) {
+        self.has_entry("Mappings", logical_id, &mapping.into());
+    }
+
     #[track_caller]
     fn has_entry(&self, section: &str, logical_id: &str, pattern: &Match) {
         let found = self
             .section(section)
             .find(|(id, _)| *id == logical_id)
             .map(|(_, value)| value);
-        if let Some(difference) = pattern.difference(found, "") {
+        if let Some(difference) = pattern.difference(found) {
             let known: Vec<&str> = self.section(section).map(|(id, _)| id).collect();
             panic!(
                 "{section} `{logical_id}`{} {}; {section}: {known:?}",
@@ -187,9 +193,11 @@ impl Template {
         pattern: &Match,
     ) {
         let mut nearest: Option<(&str, super::matcher::Difference)> = None;
+        // All are held against the pattern: a capture keeps a value of each that matches.
+        let mut matched = false;
         for (id, value) in candidates {
-            match pattern.difference(Some(value), "") {
-                None => return,
+            match pattern.difference(Some(value)) {
+                None => matched = true,
                 // The deeper the first difference, the nearer the candidate.
                 Some(difference) => {
                     let depth = |path: &str| path.matches(['.', '[']).count();
@@ -203,6 +211,7 @@ impl Template {
             }
         }
         match nearest {
+            _ if matched => {}
             None => panic!(
                 "there is no {what} of type {kind}; types: {:?}",
                 self.types()
@@ -241,6 +250,7 @@ mod tests {
 
     use serde_json::json;
 
+    use super::super::Capture;
     use super::*;
 
     fn template() -> Template {
@@ -250,6 +260,7 @@ mod tests {
                 "B": { "Type": "T", "Properties": { "N": 2, "O": { "P": "text" } } },
             },
             "Outputs": { "Url": { "Value": "http://x" } },
+            "Mappings": { "Size": { "prod": { "cpu": 512 } } },
         }))
     }
 
@@ -285,6 +296,48 @@ mod tests {
             "Url",
             Match::object([("Value", Match::text_containing("http"))]),
         );
+    }
+
+    #[test]
+    fn mappings_and_patterns_of_text() {
+        let template = template();
+        template.has_mapping("Size", json!({ "prod": { "cpu": 512 } }));
+        let url = |pattern| Match::object([("Value", Match::text_matching(pattern))]);
+        template.has_output("Url", url("^http://.$"));
+        assert_eq!(
+            says(|template| template.has_output("Url", url("^https"))),
+            "Outputs `Url`.Value should match `^https`, and is \"http://x\"; Outputs: [\"Url\"]"
+        );
+    }
+
+    #[test]
+    fn captures_keep_what_matched_as_a_whole_and_nothing_else() {
+        let template = template();
+        let (number, second, never) = (Capture::new(), Capture::new(), Capture::new());
+        template.has_resource_properties("T", Match::object([("N", Match::capture(&number))]));
+        assert_eq!(number.values(), [1, 2]);
+        // Both are seen up to a difference, and leave nothing.
+        let pattern = Match::object([
+            ("N", Match::capture(&second)),
+            ("L", Match::list_with([json!(3)])),
+            ("J", Match::not(Match::capture(&never))),
+        ]);
+        says(|template| template.has_resource_properties("T", pattern.clone()));
+        assert!(second.values().is_empty() && never.values().is_empty());
+        assert_eq!(
+            says(|_| drop(never.text())),
+            "one text was to be kept, and this was: []"
+        );
+    }
+
+    #[test]
+    fn a_capture_in_a_list_keeps_the_item_that_matched() {
+        let template = Template::from_value(json!({ "Resources": { "A": { "Type": "T",
+            "Properties": { "L": [{ "v": "x", "k": 1 }, { "v": "y", "k": 2 }] } } } }));
+        let value = Capture::new();
+        let item = Match::object([("v", Match::capture(&value)), ("k", json!(2).into())]);
+        template.has_resource_properties("T", Match::object([("L", Match::list_with([item]))]));
+        assert_eq!(value.text(), "y");
     }
 
     #[test]
