@@ -7,6 +7,7 @@ mod commands;
 pub mod config;
 pub mod deploy;
 pub mod diagram;
+pub mod doctor;
 pub mod event;
 pub mod local;
 pub mod plan;

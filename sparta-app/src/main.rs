@@ -47,6 +47,11 @@ fn configuration(invocation: &Invocation) -> Result<Config, BuildFailure> {
             hint: Some("with --local, the examples do".to_owned()),
         });
     }
+    if invocation.purpose == Purpose::Examine {
+        for fault in &loaded.examples_left {
+            invocation.lacks(fault.to_string(), fault.hint.clone());
+        }
+    }
     Ok(loaded.config)
 }
 

@@ -64,6 +64,7 @@ const APP: &[(&str, &[&str])] = &[
     ("event", &["plan"]),
     ("aws", &["plan", "secret"]),
     ("deploy", &["aws", "plan", "event", "secret"]),
+    ("doctor", &["aws", "plan", "bootstrap", "deploy"]),
     ("ui", &["event", "plan", "secret"]),
 ];
 

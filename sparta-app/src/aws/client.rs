@@ -137,6 +137,18 @@ impl Connection {
     /// # Errors
     /// [`AwsError`] when AWS cannot be reached or does not accept the credentials.
     pub async fn identity(&self, region: &str) -> Result<CallerIdentity, AwsError> {
+        let (identity, _) = self.identity_and_skew(region).await?;
+        Ok(identity)
+    }
+
+    /// Who calls, and how many seconds this machine's clock is ahead of AWS's, when its answer has a date.
+    ///
+    /// # Errors
+    /// [`AwsError`] when AWS cannot be reached or does not accept the credentials.
+    pub async fn identity_and_skew(
+        &self,
+        region: &str,
+    ) -> Result<(CallerIdentity, Option<i64>), AwsError> {
         identity::caller(&self.in_region(region), &self.callee("sts", region)).await
     }
 

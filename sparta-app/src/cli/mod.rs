@@ -63,6 +63,8 @@ pub enum Command {
     Plan(PlanArguments),
     /// Draws the architecture, from the templates alone.
     Diagram(DiagramArguments),
+    /// Looks for what would stop a deployment, before it; changes nothing.
+    Doctor(StackNames),
     /// Deploys stacks, and those they depend on.
     Deploy(Box<DeployArguments>),
     /// Deletes stacks, and those that depend on them.

@@ -1,5 +1,6 @@
 //! What every command has: its options, the way to the assembly and to AWS, and somebody to tell.
 
+use std::cell::RefCell;
 use std::io::{self, IsTerminal, Write};
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -32,6 +33,8 @@ pub(super) struct Context {
 pub(super) struct Ready {
     pub(super) assembly: Assembly,
     pub(super) secrets: Vec<SecretParameter>,
+    /// What the configuration lacks for a deployment: what is wrong, and the remedy.
+    pub(super) unready: Vec<(String, Option<String>)>,
 }
 
 /// The emulator has every region; this one is asked where nothing says which.
@@ -118,6 +121,7 @@ impl Context {
             region: self.global.region.clone(),
             local: self.global.local,
             purpose: self.purpose,
+            unready: RefCell::default(),
         };
         let Some(build) = self.build.take() else {
             return Err(CommandError::Usage(
@@ -133,6 +137,7 @@ impl Context {
             return Ok(Ready {
                 assembly: Assembly::read(directory)?,
                 secrets: Vec::new(),
+                unready: Vec::new(),
             });
         }
         let built = self.build()?;
@@ -146,6 +151,7 @@ impl Context {
         Ok(Ready {
             assembly: Assembly::read(directory)?,
             secrets: built.secrets,
+            unready: built.unready,
         })
     }
 

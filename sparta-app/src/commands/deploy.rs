@@ -72,7 +72,7 @@ pub(super) fn deployer(
 }
 
 /// The program that builds and pushes images. The variable is the CDK's, for finch or podman.
-fn docker() -> OsString {
+pub(super) fn docker() -> OsString {
     std::env::var_os("CDK_DOCKER")
         .filter(|program| !program.is_empty())
         .unwrap_or_else(|| OsString::from("docker"))

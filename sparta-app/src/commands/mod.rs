@@ -13,6 +13,7 @@ mod deployed;
 mod destroy;
 mod diagram;
 mod diff;
+mod doctor;
 mod drift;
 mod error;
 mod events;
@@ -110,6 +111,7 @@ pub fn run_with(
         Command::Diff(arguments) => diff::run(&mut context, &arguments),
         Command::Diagram(arguments) => diagram::run(&mut context, &arguments),
         Command::Plan(arguments) => plan::run(&mut context, &arguments),
+        Command::Doctor(names) => doctor::run(&mut context, &names),
         Command::Deploy(arguments) => deploy::run(&mut context, &arguments),
         Command::Destroy(arguments) => destroy::run(&mut context, &arguments),
         Command::Drift(arguments) => drift::run(&mut context, &arguments),

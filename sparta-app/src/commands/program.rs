@@ -1,5 +1,6 @@
 //! From the app's closure to a cloud assembly.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
@@ -26,6 +27,15 @@ pub struct Invocation {
     pub local: bool,
     /// What the app is built for.
     pub purpose: Purpose,
+    pub(super) unready: RefCell<Vec<(String, Option<String>)>>,
+}
+
+impl Invocation {
+    /// Says what the app lacks before it can be deployed, with the remedy, without giving up: for
+    /// [`Purpose::Examine`].
+    pub fn lacks(&self, message: impl Into<String>, remedy: Option<String>) {
+        self.unready.borrow_mut().push((message.into(), remedy));
+    }
 }
 
 /// What an app is built for.
@@ -36,6 +46,8 @@ pub enum Purpose {
     Look,
     /// To be deployed to AWS: every value must be meant.
     Deploy,
+    /// To be told what stands in the way of a deployment to AWS: see [`Invocation::lacks`].
+    Examine,
 }
 
 impl Purpose {
@@ -45,10 +57,10 @@ impl Purpose {
         // The variable that the AWS SDK reads: https://docs.aws.amazon.com/sdkref/latest/guide/feature-ss-endpoints.html
         let endpoint = named.or_else(|| std::env::var("AWS_ENDPOINT_URL").ok());
         let here = global.local || endpoint.as_deref().is_some_and(is_on_this_machine);
-        if matches!(command, Command::Deploy(_)) && !here {
-            Self::Deploy
-        } else {
-            Self::Look
+        match command {
+            Command::Deploy(_) if !here => Self::Deploy,
+            Command::Doctor(_) if !here => Self::Examine,
+            _ => Self::Look,
         }
     }
 }
@@ -83,6 +95,8 @@ pub(super) type Build =
 pub(super) struct Built {
     checked: Checked,
     pub(super) secrets: Vec<SecretParameter>,
+    /// What the app lacks before it can be deployed, and the remedies.
+    pub(super) unready: Vec<(String, Option<String>)>,
 }
 
 /// Builds an app and checks it. Nothing is written.
@@ -93,7 +107,12 @@ pub(super) fn build(build: Build, invocation: &Invocation) -> Result<Built, Buil
         Some(region) => assembly::check_in(app.synth(), region),
         None => assembly::check(app.synth()),
     };
-    Ok(Built { checked, secrets })
+    let unready = invocation.unready.take();
+    Ok(Built {
+        checked,
+        secrets,
+        unready,
+    })
 }
 
 impl Built {

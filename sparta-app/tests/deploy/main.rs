@@ -2,6 +2,7 @@
 
 mod backup;
 mod change_sets;
+mod doctor;
 mod drift;
 mod endpoint;
 mod every_state;

@@ -1,5 +1,6 @@
 //! `RUNBOOK.md`: its commands, run against the stack on the emulator.
 
+use std::collections::BTreeSet;
 use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Stdio};
@@ -9,7 +10,7 @@ use serde_json::{Map, Value};
 use sparta_app::cli::Cli;
 use sparta_app::local::{Emulator, EmulatorOptions, Requirements, ensure_tools};
 
-use super::{ACCOUNT, deploy};
+use super::{ACCOUNT, deploy, sparta};
 
 const PAGE: &str = include_str!("../../RUNBOOK.md");
 
@@ -119,6 +120,30 @@ fn fault(expected: &Map<String, Value>, ran: &Value) -> Option<String> {
     wrong.map(|(at, value)| format!("{at} is not {value}"))
 }
 
+/// The doctor's verdicts: only what the emulator has not, images and a bootstrap stack, are faults.
+fn is_examined(emulator: &Emulator, directory: &Path) {
+    let ran = sparta(emulator, directory, &["doctor", "--format", "json"]);
+    assert_eq!(ran.code, Some(1), "{ran:?}");
+    let report: Value = serde_json::from_str(&ran.stdout).expect("it is JSON");
+    let checks = report["checks"].as_array().expect("a list");
+    let named = |verdict: &str| -> BTreeSet<&str> {
+        let checks = checks.iter().filter(|it| it["verdict"] == verdict);
+        checks.filter_map(|it| it["name"].as_str()).collect()
+    };
+    assert_eq!(named("fault"), ["bootstrap", "images"].into(), "{report:#}");
+    assert!(named("warning").is_empty() && named("setup_fault").is_empty());
+    for name in [
+        "configuration",
+        "credentials",
+        "clock",
+        "parameters",
+        "region",
+        "stack",
+    ] {
+        assert!(named("ok").contains(name), "{name}: {report:#}");
+    }
+}
+
 #[test]
 fn every_aws_command_of_the_page_answers() {
     let code = lines();
@@ -136,6 +161,7 @@ fn every_aws_command_of_the_page_answers() {
     let directory = tempfile::tempdir().expect("a temporary directory");
     let deployed = deploy(&emulator, directory.path());
     assert_eq!(deployed.code, Some(0), "{deployed:?}");
+    is_examined(&emulator, directory.path());
     let ran = run(&emulator, directory.path(), &commands);
     assert_eq!(ran.len(), commands.len());
     let faults: Vec<String> = expected

@@ -39,6 +39,8 @@ pub(crate) enum Reply {
     Xml(u16, String),
     /// An answer of a service that speaks JSON.
     Json(u16, String),
+    /// An answer of XML with the date that AWS says it is.
+    Dated(&'static str, String),
     /// The connection is cut without one.
     Cut,
     /// Nothing comes, and the connection stays for so long.
@@ -95,15 +97,20 @@ fn serve(mut stream: TcpStream, calls: &Mutex<Vec<Call>>, answer: &dyn Fn(&Call)
         .lock()
         .expect("the test can use its own files, sockets and processes")
         .push(call.clone());
+    let mut date = String::new();
     let (kind, status, body) = match answer(&call) {
         Reply::Xml(status, body) => ("text/xml", status, body),
         Reply::Json(status, body) => ("application/x-amz-json-1.1", status, body),
+        Reply::Dated(at, body) => {
+            date = format!("Date: {at}\r\n");
+            ("text/xml", 200, body)
+        }
         Reply::Cut => return,
         Reply::Silence(time) => return thread::sleep(time),
     };
     {
         let head = format!(
-            "HTTP/1.1 {status} X\r\nContent-Type: {kind}\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
+            "HTTP/1.1 {status} X\r\n{date}Content-Type: {kind}\r\nContent-Length: {}\r\nConnection: close\r\n\r\n",
             body.len()
         );
         // The command may have gone away: what it did is looked at, not whether it read this.
