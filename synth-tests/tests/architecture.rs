@@ -334,3 +334,22 @@ fn hand_written_files_stay_under_600_lines() {
         .collect();
     assert!(long.is_empty(), "{}", long.join("\n"));
 }
+
+#[test]
+fn what_the_recipes_for_contributors_name_is_there() {
+    let page = root().join(".github/CONTRIBUTING.md");
+    let text = fs::read_to_string(page).expect("the recipes are there");
+    // Every second piece between backticks is code.
+    let named: Vec<&str> = text
+        .split('`')
+        .skip(1)
+        .step_by(2)
+        .filter(|code| code.starts_with("sparta-") || code.starts_with("synth-tests/"))
+        .collect();
+    assert!(named.len() > 10, "the recipes were read: {named:?}");
+    let missing: Vec<&&str> = named
+        .iter()
+        .filter(|path| !root().join(path).exists())
+        .collect();
+    assert!(missing.is_empty(), "no such file or folder: {missing:?}");
+}
