@@ -183,6 +183,8 @@ pub enum Verb {
     Destroy,
     /// It is brought back to its last good state.
     Rollback,
+    /// Resources that exist come into it.
+    Import,
 }
 
 /// What was done about an asset.
@@ -223,6 +225,8 @@ pub enum OutcomeWord {
     NotStarted,
     /// The stack is in its last good state again, as asked; or gone, when it never had one.
     Recovered,
+    /// The resources have come into the stack.
+    Imported,
     /// The stack is gone.
     Destroyed,
     /// There was no stack.

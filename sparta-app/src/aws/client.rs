@@ -17,6 +17,7 @@ use super::alarms::Alarms;
 use super::cloudformation::CloudFormation;
 use super::containers::Containers;
 use super::error::{AwsError, Callee};
+use super::existing::Existing;
 use super::identity::{self, CallerIdentity};
 use super::limits::{CALLS_PER_SECOND, CallLimits};
 use super::logs::Logs;
@@ -187,6 +188,12 @@ impl Connection {
     pub fn tables(&self, region: &str) -> Tables {
         let client = aws_sdk_dynamodb::Client::new(&self.in_region(region));
         Tables::new(client, self.callee("dynamodb", region))
+    }
+
+    /// What exists in a region, of whatever type.
+    pub fn existing(&self, region: &str) -> Existing {
+        let client = aws_sdk_cloudcontrol::Client::new(&self.in_region(region));
+        Existing::new(client, self.callee("cloudcontrolapi", region))
     }
 
     fn pace(&self, region: &str) -> Arc<Pace> {

@@ -7,6 +7,7 @@ mod client;
 mod cloudformation;
 mod containers;
 mod error;
+mod existing;
 mod identity;
 mod limits;
 mod logs;
@@ -27,6 +28,7 @@ pub use cloudformation::{
 };
 pub use containers::{Containers, ServiceState, StoppedTask, Unsteady};
 pub use error::AwsError;
+pub use existing::Existing;
 pub use identity::CallerIdentity;
 pub use limits::CallLimits;
 pub use logs::{LogEvent, LogPage, LogQuery, Logs};

@@ -7,6 +7,7 @@ mod diagram;
 mod drift;
 mod events;
 mod global;
+mod import;
 mod local;
 mod logs;
 mod plan;
@@ -25,6 +26,7 @@ pub use diagram::{DiagramArguments, PictureForm, ThemeChoice};
 pub use drift::DriftArguments;
 pub use events::EventsArguments;
 pub use global::{Colour, Format, GlobalOptions, ProgressChoice};
+pub use import::ImportArguments;
 pub use local::LocalCommand;
 pub use logs::LogsArguments;
 pub use plan::{DiffArguments, PlanArguments, PlanForm};
@@ -67,6 +69,8 @@ pub enum Command {
     Doctor(StackNames),
     /// Deploys stacks, and those they depend on.
     Deploy(Box<DeployArguments>),
+    /// Takes resources that exist into a stack, and changes none of them.
+    Import(ImportArguments),
     /// Deletes stacks, and those that depend on them.
     Destroy(DestroyArguments),
     /// Shows what was changed by hand since the last deployment, property by property.

@@ -19,6 +19,7 @@ mod error;
 mod events;
 mod exit;
 mod findings;
+mod import;
 mod interrupt;
 mod list;
 mod local;
@@ -113,6 +114,7 @@ pub fn run_with(
         Command::Plan(arguments) => plan::run(&mut context, &arguments),
         Command::Doctor(names) => doctor::run(&mut context, &names),
         Command::Deploy(arguments) => deploy::run(&mut context, &arguments),
+        Command::Import(arguments) => import::run(&mut context, &arguments),
         Command::Destroy(arguments) => destroy::run(&mut context, &arguments),
         Command::Drift(arguments) => drift::run(&mut context, &arguments),
         Command::Rollback(arguments) => rollback::run(&mut context, &arguments),

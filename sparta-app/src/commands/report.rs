@@ -85,6 +85,8 @@ fn next(reports: &[StackReport]) -> Option<String> {
     reports.iter().find_map(|report| match &report.ended {
         Ok(Outcome::NotExecuted { .. }) => Some(format!("`sparta deploy {}`", report.stack)),
         Ok(Outcome::Deployed { .. }) => Some("`sparta outputs`".to_owned()),
+        // Outputs, and whatever the template says otherwise, come with it.
+        Ok(Outcome::Imported { .. }) => Some(format!("`sparta deploy {}`", report.stack)),
         _ => None,
     })
 }
@@ -161,6 +163,7 @@ fn report_json(report: &StackReport) -> Value {
         Outcome::Declined { reason } | Outcome::Overtaken { reason } => {
             result["reason"] = json!(reason);
         }
+        Outcome::Imported { resources } => result["resources"] = json!(resources),
         Outcome::NotStarted { because_of } => result["because_of"] = json!(because_of),
         Outcome::Recovered { status } => result["status"] = json!(status),
         Outcome::Destroyed | Outcome::NotThere => {}

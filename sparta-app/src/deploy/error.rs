@@ -7,6 +7,7 @@ use thiserror::Error;
 use super::remedy::{remedy, remedy_for};
 use super::unresolved::UnresolvedImport;
 use crate::aws::{AwsError, Meaning};
+use crate::plan::adoption::AdoptionFault;
 use crate::plan::{AssemblyError, ImageReference, ParameterError};
 
 /// A deployment that could not be done, or not to its end.
@@ -190,6 +191,17 @@ pub enum DeployError {
         /// The time given.
         seconds: u64,
     },
+    /// Resources cannot be imported as asked.
+    #[error("{}", lines(.0))]
+    Adoption(Vec<AdoptionFault>),
+    /// `CloudFormation` does not import the resources; nothing was changed.
+    #[error("CloudFormation refuses the import into stack {stack}: {reason}")]
+    ImportRefused {
+        /// The stack.
+        stack: String,
+        /// AWS's reason.
+        reason: String,
+    },
     /// Watching had to be given up.
     #[error("lost sight of stack {stack}; what was started goes on in AWS")]
     LostSight {
@@ -256,6 +268,12 @@ impl DeployError {
             Self::UnresolvedImports(imports) => hints(imports),
             Self::Backup { source, .. } => source.hint(),
             Self::BackupLate { .. } => Some("give it a longer --timeout".to_owned()),
+            Self::ImportRefused { .. } => Some(
+                "each resource must exist in this account and region and belong to no other stack: a stack lets \
+                 go of one whose DeletionPolicy is Retain when its template no longer has it"
+                    .to_owned(),
+            ),
+            Self::Adoption(faults) => each_once(faults.iter().filter_map(AdoptionFault::hint)),
             Self::LostSight { source, .. } if source.is_setup() => {
                 Some("log in again and run the same command: it attaches to it".to_owned())
             }
@@ -302,7 +320,9 @@ impl DeployError {
             | Self::Role { .. }
             | Self::Plan { .. }
             | Self::MissingImages(_)
-            | Self::UnresolvedImports(_) => true,
+            | Self::UnresolvedImports(_)
+            | Self::ImportRefused { .. }
+            | Self::Adoption(_) => true,
             _ => false,
         }
     }
@@ -377,9 +397,17 @@ fn images(missing: &[MissingImage]) -> String {
 
 /// Each remedy once: most often one stack is missing.
 fn hints(imports: &[UnresolvedImport]) -> Option<String> {
-    let mut hints: Vec<String> = imports.iter().map(UnresolvedImport::hint).collect();
-    hints.dedup();
-    (!hints.is_empty()).then(|| hints.join("; "))
+    each_once(imports.iter().map(UnresolvedImport::hint))
+}
+
+fn each_once(hints: impl Iterator<Item = String>) -> Option<String> {
+    let mut told: Vec<String> = Vec::new();
+    for hint in hints {
+        if !told.contains(&hint) {
+            told.push(hint);
+        }
+    }
+    (!told.is_empty()).then(|| told.join("; "))
 }
 
 fn lines(errors: &[impl ToString]) -> String {

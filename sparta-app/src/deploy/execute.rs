@@ -158,7 +158,10 @@ impl StackDeployment<'_> {
 
     /// What shows that somebody else changed the stack since the change set was asked for. (A new stack needs no
     /// look: executing another change set removes ours.)
-    async fn overtaken(&self, standing: &Standing) -> Result<Option<String>, DeployError> {
+    pub(super) async fn overtaken(
+        &self,
+        standing: &Standing,
+    ) -> Result<Option<String>, DeployError> {
         let before = standing.present.as_ref();
         let Some(before) = before.filter(|before| !before.is_shell()) else {
             return Ok(None);

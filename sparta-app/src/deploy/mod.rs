@@ -4,6 +4,7 @@
 //! shown, approved and executed, and the monitor watches the events to the end. What happens is told as
 //! [`Event`](crate::event::Event)s, how it ended as an [`Outcome`].
 
+mod adopt;
 mod aimed;
 mod approval;
 mod assets;
@@ -32,6 +33,7 @@ mod stack;
 pub mod state;
 mod unresolved;
 
+pub use adopt::{Adoption, AdoptionPreview, ResourceRealm};
 pub use approval::{Answer, Approver, Question, RequireApproval};
 pub use deployer::{Deployer, Observer};
 pub use error::{DeployError, MissingImage};

@@ -58,6 +58,11 @@ pub enum Outcome {
         /// The stack's status.
         status: String,
     },
+    /// The resources that exist are the stack's now.
+    Imported {
+        /// How many.
+        resources: usize,
+    },
     /// The stack is gone.
     Destroyed,
     /// There was no stack.
@@ -77,6 +82,7 @@ impl Outcome {
             Self::Overtaken { .. } => OutcomeWord::Overtaken,
             Self::NotStarted { .. } => OutcomeWord::NotStarted,
             Self::Recovered { .. } => OutcomeWord::Recovered,
+            Self::Imported { .. } => OutcomeWord::Imported,
             Self::Destroyed => OutcomeWord::Destroyed,
             Self::NotThere => OutcomeWord::NotThere,
         }
@@ -89,6 +95,7 @@ impl Outcome {
             Self::Deployed { .. }
                 | Self::NoChanges { .. }
                 | Self::Recovered { .. }
+                | Self::Imported { .. }
                 | Self::Destroyed
                 | Self::NotThere
         )
@@ -97,8 +104,8 @@ impl Outcome {
     /// True when something in AWS is not as it was.
     pub fn changed_something(&self) -> bool {
         use Outcome::{
-            Declined, Deployed, Destroyed, Failed, NoChanges, NotExecuted, NotStarted, NotThere,
-            Overtaken, Recovered, RolledBack,
+            Declined, Deployed, Destroyed, Failed, Imported, NoChanges, NotExecuted, NotStarted,
+            NotThere, Overtaken, Recovered, RolledBack,
         };
         match self {
             Deployed { .. }
@@ -106,6 +113,7 @@ impl Outcome {
             | RolledBack { .. }
             | Failed { .. }
             | Recovered { .. }
+            | Imported { .. }
             | Destroyed => true,
             NoChanges { .. }
             | Declined { .. }

@@ -247,6 +247,7 @@ impl<'a> StackDeployment<'a> {
             // There is nothing to set back in a stack that does not exist yet.
             revert_drift: options.revert_drift && kind == ChangeSetKind::Update,
             import_existing: options.import_existing,
+            imported: Vec::new(),
             include_nested: self.draft.template.has_nested_stacks(),
         }
     }

@@ -1,5 +1,6 @@
 //! What a deployment will do, read from the cloud assembly alone: no construct, no AWS, no terminal.
 
+pub mod adoption;
 pub mod agreement;
 mod artifact;
 mod assembly;
@@ -35,5 +36,5 @@ pub use parameters::{
     choose, variable,
 };
 pub use provenance::{Provenance, ResourceOrigin, SourceLine};
-pub use stack_plan::{Deployed, Premises, StackPlan};
+pub use stack_plan::{Deployed, Premises, StackPlan, inputs};
 pub use template::{NeededCapability, TemplateFacts, TemplateParameter};

@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::agreement::{Disagreement, SetVerdict, disagreements};
 use super::artifact::StackArtifact;
+use super::assets::Placeholders;
 use super::comparison::{Comparison, Input, Inputs, Side, Verdict, compare};
 use super::cost::{CostChange, Prices, Usage, estimate};
 use super::parameters::{self, ParameterSources, ParameterValue};
@@ -164,6 +165,23 @@ impl StackPlan {
             *parts[at].1.entry(&resource.resource_type).or_default() += 1;
         }
         parts
+    }
+}
+
+/// What is known beside a stack's template where it goes.
+pub fn inputs(
+    stack: &StackArtifact,
+    template: &TemplateFacts,
+    sources: &ParameterSources<'_>,
+    here: Placeholders<'_>,
+) -> Inputs {
+    let mut pseudo = pseudo(stack, Some(here.region));
+    pseudo.insert("AWS::AccountId", here.account.to_owned());
+    pseudo.insert("AWS::Partition", here.partition.to_owned());
+    pseudo.insert("AWS::URLSuffix", here.url_suffix().to_owned());
+    Inputs {
+        parameters: given(template, None, sources),
+        pseudo,
     }
 }
 

@@ -95,6 +95,16 @@ impl TemplateFacts {
         })
     }
 
+    /// Another template of the same assembly, which finds the same nested ones.
+    #[must_use]
+    pub fn beside(&self, document: Value) -> Self {
+        Self {
+            text: document.to_string(),
+            document,
+            directory: self.directory.clone(),
+        }
+    }
+
     /// The text a request can carry: as in the file, without its white space when only that fits,
     /// or `None` when it must go through S3.
     pub fn inline_body(&self) -> Option<String> {

@@ -78,6 +78,7 @@ fn step(event: &Event, style: Style) -> Option<String> {
                 Verb::Deploy => "deploying to",
                 Verb::Destroy => "destroying in",
                 Verb::Rollback => "rolling back in",
+                Verb::Import => "importing in",
             };
             let place = if *total > 1 {
                 format!(" ({position} of {total})")
@@ -258,6 +259,7 @@ fn outcome_words(outcome: OutcomeWord, style: Style) -> String {
         OutcomeWord::Stopped => style.bad("stopped by an error"),
         OutcomeWord::NotStarted => style.notable("not started: a stack it depends on is not ready"),
         OutcomeWord::Recovered => style.good("rolled back"),
+        OutcomeWord::Imported => style.good("imported"),
         OutcomeWord::Destroyed => style.good("destroyed"),
         OutcomeWord::NotThere => style.good("there is no such stack; nothing to destroy"),
     }

@@ -1,5 +1,6 @@
 //! `sparta deploy`, `destroy` and `outputs` against an AWS that does what the test says.
 
+mod adoption;
 mod backup;
 mod change_sets;
 mod doctor;

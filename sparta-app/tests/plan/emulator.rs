@@ -37,6 +37,7 @@ fn request(stack: &str, kind: ChangeSetKind, template: &Value) -> ChangeSetReque
         failing: Failing::Keep,
         revert_drift: false,
         import_existing: false,
+        imported: Vec::new(),
         include_nested: false,
     }
 }

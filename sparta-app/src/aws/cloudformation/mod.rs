@@ -156,6 +156,33 @@ impl CloudFormation {
         }
     }
 
+    /// What `CloudFormation` can import of a template's resource types; none of an endpoint that does not say.
+    /// <https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_GetTemplateSummary.html>
+    ///
+    /// # Errors
+    /// [`AwsError`] when AWS cannot be asked or refuses.
+    pub async fn importable(
+        &self,
+        template: &TemplateSource,
+    ) -> Result<BTreeSet<String>, AwsError> {
+        self.pace.turn().await;
+        let request = self.client.get_template_summary();
+        let request = match template {
+            TemplateSource::Body(body) => request.template_body(body),
+            TemplateSource::Url(url) => request.template_url(url),
+        };
+        match request.send().await {
+            Ok(summary) => {
+                let types = summary.resource_identifier_summaries.unwrap_or_default();
+                Ok(types
+                    .into_iter()
+                    .filter_map(|it| it.resource_type)
+                    .collect())
+            }
+            Err(error) => Err(failure(self.callee.call("GetTemplateSummary"), &error)),
+        }
+    }
+
     /// Removes a change set that was not executed. One that is gone already is no error.
     ///
     /// # Errors

@@ -5,10 +5,11 @@ use aws_sdk_cloudformation::operation::create_change_set::builders::CreateChange
 use aws_sdk_cloudformation::operation::execute_change_set::builders::ExecuteChangeSetFluentBuilder;
 use aws_sdk_cloudformation::types::{
     Capability, ChangeSetType, DeploymentConfig, DeploymentConfigMode, DeploymentMode,
-    OnStackFailure, Parameter, Tag,
+    OnStackFailure, Parameter, ResourceToImport, Tag,
 };
 
 use crate::plan::ParameterValue;
+use crate::plan::adoption::Identified;
 
 /// Whether a change set makes a stack or changes one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,6 +18,8 @@ pub enum ChangeSetKind {
     Create,
     /// The stack is there.
     Update,
+    /// Resources that exist come into the stack, which is made when it is not there.
+    Import,
 }
 
 /// Where `CloudFormation` finds the template.
@@ -81,6 +84,8 @@ pub struct ChangeSetRequest {
     pub revert_drift: bool,
     /// Takes over resources that exist already under the name the template gives.
     pub import_existing: bool,
+    /// The resources that come into the stack; for [`ChangeSetKind::Import`] alone.
+    pub imported: Vec<Identified>,
     /// Shows what changes in nested stacks, too.
     pub include_nested: bool,
 }
@@ -133,6 +138,7 @@ pub(super) fn create(client: &Client, request: &ChangeSetRequest) -> CreateChang
     let kind = match request.kind {
         ChangeSetKind::Create => ChangeSetType::Create,
         ChangeSetKind::Update => ChangeSetType::Update,
+        ChangeSetKind::Import => ChangeSetType::Import,
     };
     let mut call = client
         .create_change_set()
@@ -148,13 +154,8 @@ pub(super) fn create(client: &Client, request: &ChangeSetRequest) -> CreateChang
                 .collect(),
         ))
         .set_parameters(some(request.parameters.iter().map(parameter).collect()))
-        .set_tags(Some(
-            request
-                .tags
-                .iter()
-                .map(|(key, value)| Tag::builder().key(key).value(value).build())
-                .collect(),
-        ))
+        .set_tags(tags(request))
+        .set_resources_to_import(some(request.imported.iter().map(imported).collect()))
         .set_notification_arns(request.notification_arns.clone())
         .set_role_arn(request.role_arn.clone());
     call = match &request.template {
@@ -193,6 +194,24 @@ pub(super) fn execute(client: &Client, request: &ExecuteRequest) -> ExecuteChang
         Some(Failing::Keep) => call.disable_rollback(true),
         Some(Failing::RollBack | Failing::Delete) | None => call,
     }
+}
+
+/// Without tags in an update, CloudFormation takes the stack's away; an import is to leave them as they are.
+fn tags(request: &ChangeSetRequest) -> Option<Vec<Tag>> {
+    let tag = |(key, value): &(String, String)| Tag::builder().key(key).value(value).build();
+    let is_silent = request.kind == ChangeSetKind::Import && request.tags.is_empty();
+    (!is_silent).then(|| request.tags.iter().map(tag).collect())
+}
+
+fn imported(resource: &Identified) -> ResourceToImport {
+    let identifier = resource.identifier.iter();
+    identifier
+        .fold(ResourceToImport::builder(), |resource, (key, value)| {
+            resource.resource_identifier(key, value)
+        })
+        .resource_type(&resource.resource_type)
+        .logical_resource_id(&resource.logical_id)
+        .build()
 }
 
 fn parameter((name, value): &(String, ParameterValue)) -> Parameter {

@@ -17,6 +17,7 @@ use super::options::ImageAssets;
 use super::stack::StackDeployment;
 use crate::aws::TemplateSource;
 use crate::event::{AssetStep, Event};
+use crate::plan::saved::sha256;
 use crate::plan::{AssetManifest, Placeholders, StackArtifact, TemplateFacts};
 use access::Access;
 use files::FileJob;
@@ -99,6 +100,49 @@ impl Deployer {
         let images = self.absent_images(images).await?;
         self.send_files(files).await?;
         self.push_images(images).await
+    }
+
+    /// Where `CloudFormation` reads a template from that is not a file of the assembly. A large one is put
+    /// beside the stack's own, under the digest of its text.
+    pub(super) async fn stage_template(
+        &self,
+        stack: &StackDeployment<'_>,
+        template: &TemplateFacts,
+    ) -> Result<TemplateSource, DeployError> {
+        if let Some(body) = template.inline_body() {
+            return Ok(TemplateSource::Body(body));
+        }
+        let too_large = || DeployError::TemplateTooLarge {
+            stack: stack.name(),
+            bytes: template.text.len(),
+        };
+        let draft = &stack.draft;
+        let own = draft.assets.files.iter();
+        let mut own = own.filter(|it| it.source == draft.stack.template_file);
+        let mut asset = own.next().cloned().ok_or_else(too_large)?;
+        let mut destination = asset.destinations.pop().ok_or_else(too_large)?;
+        destination.object_key = format!("{}.json", sha256(template.text.as_bytes()));
+        let file = tempfile::NamedTempFile::new().and_then(|file| {
+            std::fs::write(file.path(), &template.text)?;
+            Ok(file)
+        });
+        let file = file.map_err(|error| DeployError::Asset {
+            path: std::env::temp_dir(),
+            reason: error.to_string(),
+        })?;
+        asset.source = file.path().to_owned();
+        let mut access = Access::new(self);
+        let job = FileJob::new(stack, &asset, &destination, &mut access).await?;
+        let absent = self.absent_files(vec![job]).await?;
+        self.send_files(absent).await?;
+        let here = stack.placeholders();
+        let region = here.region_of(destination.region.as_deref());
+        Ok(TemplateSource::Url(format!(
+            "https://s3.{region}.{}/{}/{}",
+            here.url_suffix(),
+            here.resolve(&destination.bucket_name),
+            destination.object_key
+        )))
     }
 
     async fn file_jobs(

@@ -245,6 +245,16 @@ impl<'a> Evaluator<'a> {
     }
 }
 
+/// A value of a template, computed as far as it is known; `None` for `AWS::NoValue`.
+pub(in crate::plan) fn computed(side: Side<'_>, value: &Value) -> Option<Value> {
+    Evaluator::new(side).value(value)
+}
+
+/// True for an intrinsic function.
+pub(in crate::plan) fn is_function(object: &Map<String, Value>) -> bool {
+    function(object).is_some()
+}
+
 /// The name and the argument of an intrinsic function, when this is one.
 pub(super) fn function(object: &Map<String, Value>) -> Option<(&str, &Value)> {
     let (name, argument) = object.iter().next().filter(|_| object.len() == 1)?;

@@ -25,12 +25,13 @@ mod unstable;
 
 pub use effect::Effect;
 pub use evaluate::{Input, Inputs, Side};
+pub(super) use evaluate::{computed, is_function};
 pub(super) use exchange::{exported, imported};
 pub use fate::Fate;
 pub use model::{
     Comparison, Move, NamedDiff, Note, ParameterDiff, PropertyDiff, ResourceDiff, Verdict,
 };
-pub(super) use properties::references;
+pub(super) use properties::{references, same};
 pub(super) use resources::resolved;
 
 /// Compares what is deployed (`None` when nothing is) with what is to be deployed.

@@ -119,7 +119,7 @@ impl<'a> Differences<'a> {
 }
 
 /// True when both mean the same: `CloudFormation` takes `"80"` for `80` and `"true"` for `true`.
-pub(super) fn same(before: &Value, after: &Value) -> bool {
+pub(in crate::plan) fn same(before: &Value, after: &Value) -> bool {
     match (before, after) {
         (Value::Object(old), Value::Object(new)) => {
             old.len() == new.len()

@@ -52,6 +52,10 @@ pub(crate) struct Script {
     pub stall: bool,
     /// The names that stacks of the account export.
     pub exports: Vec<&'static str>,
+    /// Resource types that can be imported.
+    pub importable: Vec<&'static str>,
+    /// What exists, as Cloud Control shows it: type, identifier, properties.
+    pub existing: Vec<(&'static str, &'static str, &'static str)>,
     /// The value of the stack's parameter `Stage`, when it has that.
     pub stage: Option<&'static str>,
 }
@@ -191,6 +195,10 @@ impl World {
                 "<TemplateBody>{\"Resources\":{\"Keep\":{\"DeletionPolicy\":\"Retain\"}}}</TemplateBody>",
             ),
             "ListExports" => self.exports(call),
+            "GetTemplateSummary" => self.template_summary(),
+            "GetResource" => self.existing(call),
+            // Only S3 names no action: every object is there.
+            "" => Reply::Xml(200, String::new()),
             "AssumeRole" => result(
                 "AssumeRole",
                 "<Credentials><AccessKeyId>ASIA</AccessKeyId><SecretAccessKey>s</SecretAccessKey>\
@@ -239,6 +247,34 @@ impl World {
         )
     }
 
+    fn template_summary(&self) -> Reply {
+        let types = self
+            .script
+            .importable
+            .iter()
+            .map(|it| format!("<member><ResourceType>{it}</ResourceType></member>"));
+        let types: String = types.collect();
+        let body = format!("<ResourceIdentifierSummaries>{types}</ResourceIdentifierSummaries>");
+        result("GetTemplateSummary", &body)
+    }
+
+    fn existing(&self, call: &Call) -> Reply {
+        let asked: serde_json::Value =
+            serde_json::from_str(&call.body).expect("the SDK sends JSON");
+        let found = self
+            .script
+            .existing
+            .iter()
+            .find(|(kind, id, _)| asked["TypeName"] == *kind && asked["Identifier"] == *id);
+        let Some((kind, id, properties)) = found else {
+            let missing = r#"{"__type": "ResourceNotFoundException", "Message": "was not found"}"#;
+            return Reply::Json(400, missing.to_owned());
+        };
+        let description = serde_json::json!({"Identifier": id, "Properties": properties});
+        let answer = serde_json::json!({"TypeName": kind, "ResourceDescription": description});
+        Reply::Json(200, answer.to_string())
+    }
+
     /// Pages of two.
     fn exports(&self, call: &Call) -> Reply {
         let start: usize = call.get("NextToken").parse().unwrap_or(0);
@@ -271,7 +307,8 @@ impl World {
     fn create_change_set(&mut self, call: &Call, name: &str) -> Reply {
         self.change_set_looks = 0;
         self.executed = false;
-        if call.get("ChangeSetType") == "CREATE" {
+        let is_import = call.get("ChangeSetType") == "IMPORT" && !self.stacks.contains_key(name);
+        if call.get("ChangeSetType") == "CREATE" || is_import {
             let shell = Stack {
                 status: "REVIEW_IN_PROGRESS".to_owned(),
                 events: vec![("", "REVIEW_IN_PROGRESS", "")],
