@@ -6,10 +6,6 @@ use clap::Args;
 
 /// Options of `import`.
 #[derive(Debug, Clone, Args)]
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "each is a switch of the command line"
-)]
 pub struct ImportArguments {
     /// The stack; the only one when there is one.
     #[arg(value_name = "STACK")]

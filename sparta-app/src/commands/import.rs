@@ -200,10 +200,15 @@ fn from_terraform(
         let mut candidates = it.candidates.iter();
         !candidates.any(|candidate| named.contains(&candidate.primary()))
     });
+    let mut faults = Vec::new();
     for it in undecided {
-        choice
-            .resources
-            .extend(decide(stack, &it).map_err(|fault| vec![fault])?);
+        match decide(stack, &it) {
+            Ok(decided) => choice.resources.extend(decided),
+            Err(fault) => faults.push(fault),
+        }
+    }
+    if !faults.is_empty() {
+        return Err(faults);
     }
     choice.left = left;
     let of_imported = |address: &str| {
@@ -254,7 +259,7 @@ fn decide(
     }
     let mut question = format!("{} may be\n", undecided.address);
     for (at, name) in names.iter().enumerate() {
-        question.push_str(&format!("  {} {name}\n", at + 1));
+        question += &format!("  {} {name}\n", at + 1);
     }
     question.push_str("Its number, or nothing to leave it out: ");
     let answer = ask(&question);

@@ -83,10 +83,11 @@ fn next(reports: &[StackReport]) -> Option<String> {
         ));
     }
     reports.iter().find_map(|report| match &report.ended {
-        Ok(Outcome::NotExecuted { .. }) => Some(format!("`sparta deploy {}`", report.stack)),
+        // What an import leaves for it: outputs, and whatever the template says otherwise.
+        Ok(Outcome::NotExecuted { .. } | Outcome::Imported { .. }) => {
+            Some(format!("`sparta deploy {}`", report.stack))
+        }
         Ok(Outcome::Deployed { .. }) => Some("`sparta outputs`".to_owned()),
-        // Outputs, and whatever the template says otherwise, come with it.
-        Ok(Outcome::Imported { .. }) => Some(format!("`sparta deploy {}`", report.stack)),
         _ => None,
     })
 }

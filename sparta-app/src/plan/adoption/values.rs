@@ -63,7 +63,10 @@ impl Known<'_> {
     fn attribute(&self, id: &str, attribute: &str) -> Option<Value> {
         let parts = attribute.split('.');
         let model = self.existing.get(id);
-        let found = model.and_then(|model| parts.fold(Some(model), |at, part| at?.get(part)));
+        let found = model.and_then(|model| {
+            let mut parts = parts;
+            parts.try_fold(model, |at, part| at.get(part))
+        });
         let identifier = || {
             let text = self.imported.get(id)?.identifier.get(attribute)?;
             Some(json!(text))

@@ -54,7 +54,7 @@ pub(crate) struct Script {
     pub exports: Vec<&'static str>,
     /// Resource types that can be imported.
     pub importable: Vec<&'static str>,
-    /// What exists, as Cloud Control shows it: type, identifier, properties.
+    /// What exists, as Cloud Control shows it: type, identifier, properties; `*` stands for any.
     pub existing: Vec<(&'static str, &'static str, &'static str)>,
     /// The value of the stack's parameter `Stage`, when it has that.
     pub stage: Option<&'static str>,
@@ -261,11 +261,12 @@ impl World {
     fn existing(&self, call: &Call) -> Reply {
         let asked: serde_json::Value =
             serde_json::from_str(&call.body).expect("the SDK sends JSON");
+        let is = |text: &str, field: &str| text == "*" || asked[field] == text;
         let found = self
             .script
             .existing
             .iter()
-            .find(|(kind, id, _)| asked["TypeName"] == *kind && asked["Identifier"] == *id);
+            .find(|(kind, id, _)| is(kind, "TypeName") && is(id, "Identifier"));
         let Some((kind, id, properties)) = found else {
             let missing = r#"{"__type": "ResourceNotFoundException", "Message": "was not found"}"#;
             return Reply::Json(400, missing.to_owned());

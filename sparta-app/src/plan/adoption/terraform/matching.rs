@@ -111,7 +111,7 @@ impl<'a> Matcher<'a> {
                             identifier,
                         }),
                         Err(attribute) => {
-                            self.leave(resource, format!("the state has no {attribute} of it"))
+                            self.leave(resource, format!("the state has no {attribute} of it"));
                         }
                     }
                 }
@@ -159,14 +159,14 @@ impl<'a> Matcher<'a> {
     /// Those that are each other's best match, and nobody else's.
     fn pair_by_properties(&mut self) {
         for slot in self.open_slots() {
-            let best = self.best(&self.candidates(slot), |id| self.score(slot, id));
+            let best = Self::best(&self.candidates(slot), |id| self.score(slot, id));
             let [id] = best.as_slice() else { continue };
             let rivals: Vec<usize> = self
                 .open_slots()
                 .into_iter()
                 .filter(|it| self.fits(*it, id))
                 .collect();
-            let best = self.best(&rivals, |rival| self.score(*rival, id));
+            let best = Self::best(&rivals, |rival| self.score(*rival, id));
             if best == [slot] {
                 self.pairs.insert(id.clone(), slot);
             }
@@ -230,7 +230,7 @@ impl<'a> Matcher<'a> {
         let mut matched = Matched::default();
         let open = self.open_slots();
         for slot in open {
-            let strong = self.best(&self.candidates(slot), |id| {
+            let strong = Self::best(&self.candidates(slot), |id| {
                 self.score(slot, id).filter(|it| *it > 0)
             });
             let weak = self.candidates(slot);
@@ -283,7 +283,7 @@ impl<'a> Matcher<'a> {
     }
 
     /// Those with the highest score above nothing.
-    fn best<T: Clone>(&self, all: &[T], score: impl Fn(&T) -> Option<usize>) -> Vec<T> {
+    fn best<T: Clone>(all: &[T], score: impl Fn(&T) -> Option<usize>) -> Vec<T> {
         let most = all.iter().filter_map(&score).max().filter(|it| *it > 0);
         let is_best = |it: &&T| most.is_some() && score(it) == most;
         all.iter().filter(is_best).cloned().collect()

@@ -1,6 +1,6 @@
 //! A Terraform state, format version 4.
 //!
-//! HashiCorp keeps the file for Terraform's own use and describes no more of it than this:
+//! `HashiCorp` keeps the file for Terraform's own use and describes no more of it than this:
 //! <https://developer.hashicorp.com/terraform/language/state>. The fields read here are those that every
 //! version since 0.12 writes: <https://github.com/hashicorp/terraform/blob/main/internal/states/statefile/version4.go>
 
