@@ -20,6 +20,7 @@ fn request(stack: &str, kind: ChangeSetKind, template: &Value) -> ChangeSetReque
     let name = match kind {
         ChangeSetKind::Create => "first",
         ChangeSetKind::Update => "second",
+        ChangeSetKind::Import => unreachable!("no case imports"),
     };
     ChangeSetRequest {
         stack: stack.to_owned(),
