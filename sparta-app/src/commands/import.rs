@@ -257,11 +257,15 @@ fn decide(
             second: second.clone(),
         });
     }
-    let mut question = format!("{} may be\n", undecided.address);
-    for (at, name) in names.iter().enumerate() {
-        question += &format!("  {} {name}\n", at + 1);
-    }
-    question.push_str("Its number, or nothing to leave it out: ");
+    let listed: Vec<_> = (1..)
+        .zip(&names)
+        .map(|(number, name)| format!("  {number} {name}\n"))
+        .collect();
+    let question = format!(
+        "{} may be\n{}Its number, or nothing to leave it out: ",
+        undecided.address,
+        listed.concat()
+    );
     let answer = ask(&question);
     let number = answer
         .parse::<usize>()
