@@ -269,13 +269,9 @@ fn bucket(directory: &Path) -> String {
     file.to_str().expect("a path in UTF-8").to_owned()
 }
 
-#[test]
-fn the_state_of_the_whole_terraform_stack_is_imported() {
-    let assembly = sparta_stacks();
-    let template = assembly.path().join("sparta-production.template.json");
-    let template = std::fs::read_to_string(template).expect("it was written");
-    let template: Value = serde_json::from_str(&template).expect("JSON");
-    let aws = start(Script {
+/// All of the source document's stack exists.
+fn whole() -> Script {
+    Script {
         existing: vec![
             (
                 "AWS::Lambda::Function",
@@ -295,15 +291,18 @@ fn the_state_of_the_whole_terraform_stack_is_imported() {
             ("*", "*", "{}"),
         ],
         ..Script::default()
-    });
+    }
+}
+
+/// Three buckets of the template have no name: which one it is, nobody can see.
+#[test]
+fn what_may_be_several_resources_is_not_guessed() {
+    let assembly = sparta_stacks();
+    let aws = start(whole());
     let state = state();
-    let state_path = state.to_str().expect("a path in UTF-8");
-    // Three buckets of the template have no name: which one it is, nobody can see.
-    let ran = run(
-        assembly.path(),
-        &aws.url,
-        &["import", "sparta-production", "--from-tfstate", state_path],
-    );
+    let state = state.to_str().expect("a path in UTF-8");
+    let arguments = ["import", "sparta-production", "--from-tfstate", state];
+    let ran = run(assembly.path(), &aws.url, &arguments);
     assert_eq!(ran.code, 2, "{ran:?}");
     for name in [
         "sparta-production/AccessLogs/Resource",
@@ -312,6 +311,17 @@ fn the_state_of_the_whole_terraform_stack_is_imported() {
         assert!(ran.stderr.contains(name), "{}", ran.stderr);
     }
     touched_nothing(&aws);
+}
+
+#[test]
+fn the_state_of_the_whole_terraform_stack_is_imported() {
+    let assembly = sparta_stacks();
+    let template = assembly.path().join("sparta-production.template.json");
+    let template = std::fs::read_to_string(template).expect("it was written");
+    let template: Value = serde_json::from_str(&template).expect("JSON");
+    let aws = start(whole());
+    let state = state();
+    let state_path = state.to_str().expect("a path in UTF-8");
     let bucket = bucket(assembly.path());
     let arguments = [
         "import",
