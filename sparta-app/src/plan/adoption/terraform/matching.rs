@@ -7,7 +7,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::rows::{Becomes, Fate, Take, rows};
+use super::fate::{Becomes, Fate, Take};
+use super::rows::rows;
 use super::state::{TerraformResource, TerraformState};
 use crate::plan::adoption::{Identified, remedy_for};
 use crate::plan::comparison::{Side, resolved};
