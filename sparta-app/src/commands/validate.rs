@@ -18,6 +18,9 @@ use super::report::counted;
 use super::sarif;
 use crate::cli::ValidateArguments;
 
+/// So many findings of a template are drawn; nobody reads more.
+const PICTURES: usize = 1_000;
+
 /// A checked template: its name, its text when it was read from a file, and what was found.
 struct Checked {
     path: String,
@@ -184,10 +187,16 @@ fn show(context: &Context, template: &Checked) {
         .text
         .as_deref()
         .map(|text| (template.path.as_str(), text));
-    for finding in &template.findings {
+    for finding in template.findings.iter().take(PICTURES) {
         print(&format!(
             "{}\n",
             picture(finding, file, context.stdout_style())
+        ));
+    }
+    if let Some(more @ 1..) = template.findings.len().checked_sub(PICTURES) {
+        print(&format!(
+            "{}: {more} more findings; --format json has them all\n\n",
+            template.path
         ));
     }
 }

@@ -47,7 +47,7 @@ pub enum ReadError {
         column: u32,
     },
     /// YAML aliases stand for more than the reader takes.
-    #[error("line {line}, column {column}: aliases expand to more than {limit} values")]
+    #[error("line {line}, column {column}: anchors and aliases stand for more than {limit} values")]
     TooLarge {
         /// How many values aliases may add.
         limit: usize,

@@ -271,7 +271,8 @@ impl<'s, S: Sink> Writer<'s, S> {
         }
         let mut text = String::new();
         let _ = if value.fract() == 0.0 && value.abs() < EXACT {
-            write!(text, "{value:.0}")
+            // Adding zero takes the sign from a zero, which reads back as the whole number 0.
+            write!(text, "{:.0}", value + 0.0)
         } else {
             write!(text, "{value:?}")
         };
@@ -360,5 +361,13 @@ mod tests {
             Element::from(i64::MIN).to_json_compact(),
             i64::MIN.to_string()
         );
+    }
+
+    #[test]
+    fn a_zero_below_zero_reads_back_as_it_is_written() {
+        let text = crate::template::read_element(b"[-0.0e0]")
+            .unwrap()
+            .to_json_compact();
+        assert_eq!(text, "[0]");
     }
 }

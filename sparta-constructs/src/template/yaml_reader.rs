@@ -13,11 +13,15 @@ use super::{Element, Kind, Object, Origin, ReadError};
 /// few enough that a chain of doubling aliases ends at once.
 const MAXIMUM_EXPANSION: usize = 200_000;
 
+/// A text counts as one value, and as one more for so many bytes: a long one can be repeated too.
+const BYTES_OF_A_VALUE: usize = 32;
+
 /// Reads the first document; names that come twice go to `duplicates`.
 pub(super) fn parse(text: &str, duplicates: &mut Duplicates) -> Result<Element, ReadError> {
     let mut reader = Reader {
         parser: Parser::new_from_str(text),
         anchors: HashMap::new(),
+        kept: 0,
         expanded: 0,
         duplicates,
     };
@@ -45,6 +49,8 @@ struct Built {
 struct Reader<'t> {
     parser: Parser<'t, StrInput<'t>>,
     anchors: HashMap<usize, Built>,
+    /// How many values stand behind anchors: one inside of another is kept twice.
+    kept: usize,
     expanded: usize,
     duplicates: &'t mut Duplicates,
 }
@@ -101,9 +107,18 @@ impl<'t> Reader<'t> {
             }
         };
         if anchor > 0 {
-            self.anchors.insert(anchor, built.clone());
+            self.keep(anchor, built.clone(), span)?;
         }
         Ok(built)
+    }
+
+    fn keep(&mut self, anchor: usize, built: Built, span: Span) -> Result<(), ReadError> {
+        self.kept += built.size;
+        if self.kept > MAXIMUM_EXPANSION {
+            return Err(too_large(span));
+        }
+        self.anchors.insert(anchor, built);
+        Ok(())
     }
 
     fn alias(&mut self, id: usize, span: Span, depth: usize) -> Result<Built, ReadError> {
@@ -117,12 +132,7 @@ impl<'t> Reader<'t> {
         }
         self.expanded += built.size;
         if self.expanded > MAXIMUM_EXPANSION {
-            let limit = MAXIMUM_EXPANSION;
-            return Err(ReadError::TooLarge {
-                limit,
-                line,
-                column,
-            });
+            return Err(too_large(span));
         }
         Ok(built.clone())
     }
@@ -169,6 +179,7 @@ impl<'t> Reader<'t> {
                 }
                 (key, kind) => {
                     let name = key.name();
+                    built.0 += name.len() / BYTES_OF_A_VALUE;
                     let origin_of_value = inner.element.origin;
                     self.duplicates.check(&object, &name, origin);
                     let value = Element {
@@ -203,7 +214,7 @@ impl<'t> Reader<'t> {
         if let Event::Scalar(text, _, anchor, _) = event {
             if anchor > 0 {
                 let built = leaf(Kind::String(text.clone().into_owned().into()), span);
-                self.anchors.insert(anchor, built);
+                self.keep(anchor, built, span)?;
             }
             return Ok(Key::Name(text.into_owned()));
         }
@@ -290,9 +301,13 @@ fn call(function: String, argument: Built, span: Span) -> Built {
 }
 
 fn leaf(kind: Kind, span: Span) -> Built {
+    let text = match &kind {
+        Kind::String(text) => text.len(),
+        _ => 0,
+    };
     Built {
         element: element(kind, span),
-        size: 1,
+        size: 1 + text / BYTES_OF_A_VALUE,
         depth: 0,
     }
 }
@@ -315,6 +330,15 @@ fn position(span: Span) -> (u32, u32) {
 fn origin(span: Span) -> Origin {
     let (line, column) = position(span);
     Origin::File { line, column }
+}
+
+fn too_large(span: Span) -> ReadError {
+    let (line, column) = position(span);
+    ReadError::TooLarge {
+        limit: MAXIMUM_EXPANSION,
+        line,
+        column,
+    }
 }
 
 fn syntax(fault: &ScanError) -> ReadError {
@@ -378,6 +402,17 @@ mod tests {
             writeln!(text, "a{n}: &a{n} [{}]", [one.as_str(); 10].join(", ")).unwrap();
         }
         let errors = read_element(text.as_bytes()).unwrap_err();
+        assert!(matches!(errors[0], ReadError::TooLarge { .. }));
+        let long = format!(
+            "a: &a {}\nb: [{}]\n",
+            "x".repeat(100_000),
+            "*a, ".repeat(100_000)
+        );
+        let errors = read_element(long.as_bytes()).unwrap_err();
+        assert!(matches!(errors[0], ReadError::TooLarge { .. }));
+        let mut inside = (0..100).fold("1, ".repeat(10_000), |inner, n| format!("&b{n} [{inner}]"));
+        inside.insert_str(0, "a: ");
+        let errors = read_element(inside.as_bytes()).unwrap_err();
         assert!(matches!(errors[0], ReadError::TooLarge { .. }));
         let errors = read_element(b"a: &a [*a]\n").unwrap_err();
         assert!(matches!(errors[0], ReadError::Syntax { .. }));

@@ -53,13 +53,16 @@ pub fn draw(finding: &Finding, source: Source<'_>, color: Color) -> String {
         .id(finding.code);
     let (line, column) = position(finding);
     let place = place(finding);
-    let span = source
-        .text
-        .zip(line)
-        .and_then(|(text, line)| span(text, line, column));
-    let mut group = if let (Some(text), Some(span)) = (source.text, span) {
+    // The line alone is given to the renderer: it looks at all of the text for every picture.
+    let shown = source.text.zip(line).and_then(|(text, number)| {
+        let line = line_of(text, number)?;
+        Some((number, line, span(line, column)))
+    });
+    let mut group = if let Some((number, line, span)) = shown {
         let annotation = AnnotationKind::Primary.span(span).label(place.as_str());
-        let snippet = Snippet::source(text).path(source.path);
+        let snippet = Snippet::source(line)
+            .line_start(number as usize)
+            .path(source.path);
         title.element(snippet.annotation(annotation))
     } else {
         let group: Group<'_> = title.element(origin(source.path, line, column));
@@ -117,26 +120,22 @@ fn place(finding: &Finding) -> String {
     text
 }
 
-/// The bytes to underline: from the column to the end of the word, the text in quotes, or the
-/// line.
-fn span(text: &str, line: u32, column: Option<u32>) -> Option<Range<usize>> {
+/// A line of a text, without its end; `None` when there is none, or it is one of a file that was
+/// not written to be looked at.
+fn line_of(text: &str, line: u32) -> Option<&str> {
+    const LONG: usize = 2_000;
     let wanted = (line as usize).checked_sub(1)?;
-    let mut start = 0;
-    let mut content = None;
-    for (number, whole) in text.split_inclusive('\n').enumerate() {
-        if number == wanted {
-            content = Some(whole.trim_end());
-            break;
-        }
-        start += whole.len();
-    }
-    let content = content?;
+    let line = text.split('\n').nth(wanted)?.trim_end();
+    (line.len() <= LONG).then_some(line)
+}
+
+/// The bytes of a line to underline: from the column to the end of the word, the text in quotes,
+/// or the line.
+fn span(line: &str, column: Option<u32>) -> Range<usize> {
     let skip = (column.unwrap_or(1) as usize).saturating_sub(1);
-    let from = content
-        .char_indices()
-        .nth(skip)
-        .map_or(content.len(), |(at, _)| at);
-    let rest = &content[from..];
+    let mut characters = line.char_indices().skip(skip);
+    let from = characters.next().map_or(line.len(), |(at, _)| at);
+    let rest = &line[from..];
     let length = match rest.chars().next() {
         Some(quote @ ('"' | '\'')) => rest[1..].find(quote).map_or(rest.len(), |end| end + 2),
         _ => [": ", ", ", " #", "]", "}", ","]
@@ -145,8 +144,9 @@ fn span(text: &str, line: u32, column: Option<u32>) -> Option<Range<usize>> {
             .min()
             .unwrap_or_else(|| rest.trim_end_matches(':').len()),
     };
-    Some(start + from..start + from + length.max(1).min(rest.len().max(1)))
-        .filter(|span| span.end <= text.len())
+    // At least the first character, which may be of several bytes.
+    let first = rest.chars().next().map_or(0, char::len_utf8);
+    from..from + length.max(first)
 }
 
 #[cfg(test)]

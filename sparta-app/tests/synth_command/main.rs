@@ -1,6 +1,9 @@
 //! `sparta synth` as a user runs it: what is written, that it is the same every time, and what is
 //! left when it fails.
 
+#[cfg(unix)]
+mod nasty;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
