@@ -1,7 +1,8 @@
 //! `sparta synth` as a user runs it: what is written, that it is the same every time, and what is
 //! left when it fails.
 
-#[cfg(unix)]
+// The limit on memory is one that Linux keeps.
+#[cfg(target_os = "linux")]
 mod nasty;
 
 use std::collections::BTreeMap;
