@@ -406,12 +406,8 @@ impl StackDeployment<'_> {
         );
         ChangeSetRequest {
             imported: adoption.resources.clone(),
-            // The tags of a stack that is there are the next deployment's to change.
-            tags: if prepared.present.is_some() {
-                Vec::new()
-            } else {
-                request.tags
-            },
+            // An import changes no tags of a stack, and a new one has none: they are the next deployment's.
+            tags: Vec::new(),
             provisioning: Provisioning::Standard,
             failing: Failing::RollBack,
             import_existing: false,

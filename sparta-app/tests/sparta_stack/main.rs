@@ -1,6 +1,7 @@
 //! The Sparta stacks, deployed to the emulator as a user deploys them, and what is there then.
 //! Needs python3.
 
+mod migration;
 mod runbook;
 
 use std::collections::{BTreeMap, BTreeSet};
