@@ -26,8 +26,8 @@ pub enum Meaning {
     MissingCapabilities,
     /// A resource with that name is there already.
     AlreadyExists,
-    /// Another stack imports a value this stack exports.
-    ExportInUse,
+    /// Other stacks import a value this stack exports, so it can neither go nor change.
+    ExportInUse(Box<ImportedExport>),
     /// A policy does not allow the call.
     AccessDenied(Box<Denied>),
     /// The credentials are no longer valid, or never were.
@@ -101,6 +101,15 @@ pub struct Denied {
     pub resource: Option<String>,
 }
 
+/// An export that other stacks import, as far as the message says.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ImportedExport {
+    /// The export's name.
+    pub name: String,
+    /// The stacks that import it.
+    pub importers: Vec<String>,
+}
+
 /// Reads an error code (`None` for the reason of an event or a change set) and a message.
 pub fn meaning(code: Option<&str>, message: &str) -> Meaning {
     let code = code.unwrap_or_default();
@@ -160,6 +169,7 @@ fn by_text(code: &str, message: &str) -> Meaning {
     };
     known(ANSWERS)
         .or_else(|| busy_status(message).map(|status| Meaning::StackBusy { status }))
+        .or_else(|| export_in_use(message).map(|export| Meaning::ExportInUse(Box::new(export))))
         .or_else(|| known(REASONS))
         .unwrap_or(Meaning::Other)
 }
@@ -194,14 +204,6 @@ const ANSWERS: &[(&[&str], Meaning)] = &[
 /// What failed resources say. Services word it in many ways, the parts here are those that stay the same.
 const REASONS: &[(&[&str], Meaning)] = &[
     (&["Requires capabilities"], Meaning::MissingCapabilities),
-    (&["Cannot delete export"], Meaning::ExportInUse),
-    (
-        &["cannot be deleted as it is in use by"],
-        Meaning::ExportInUse,
-    ),
-    (&["in use by stack"], Meaning::ExportInUse),
-    // The emulator's words.
-    (&["Export", "is imported by stack"], Meaning::ExportInUse),
     (
         &["custom-named resource requires replacing"],
         Meaning::NameInTheWay,
@@ -285,6 +287,33 @@ fn busy_status(message: &str) -> Option<String> {
     let upper = status.chars().all(|c| c.is_ascii_uppercase() || c == '_');
     (upper && status.contains('_') && rest.contains("state")).then(|| status.to_owned())
 }
+
+/// `Export E cannot be deleted as it is in use by A and B`, the same with `cannot be updated`, or
+/// `Delete canceled. Cannot delete export E as it is in use by A, B and C.` The emulator says
+/// `Export E is imported by stack A`.
+/// <https://github.com/aws/aws-cdk/issues/604>, <https://github.com/awslabs/generative-ai-cdk-constructs/issues/959>
+fn export_in_use(message: &str) -> Option<ImportedExport> {
+    let markers = ["as it is in use by ", "is imported by stack "];
+    let (before, users) = markers
+        .iter()
+        .find_map(|marker| message.split_once(marker))?;
+    let (_, named) = before
+        .split_once("Export ")
+        .or_else(|| before.split_once("export "))?;
+    let name = named.split_whitespace().next()?.trim_matches(QUOTES);
+    // A sentence may follow, such as `Rollback requested by user.`; names of stacks have no dots.
+    let users = users.split('.').next().unwrap_or_default();
+    let importers = users.split(',').flat_map(|part| part.split(" and "));
+    Some(ImportedExport {
+        name: name.to_owned(),
+        importers: importers
+            .filter_map(|part| part.split_whitespace().next())
+            .map(|stack| stack.trim_matches(QUOTES).to_owned())
+            .collect(),
+    })
+}
+
+const QUOTES: [char; 2] = ['\'', '"'];
 
 /// `User: P is not authorized to perform: A on resource: R because no identity-based policy allows …`
 fn access_denied(message: &str) -> Meaning {

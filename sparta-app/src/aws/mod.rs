@@ -32,7 +32,7 @@ pub use existing::Existing;
 pub use identity::CallerIdentity;
 pub use limits::CallLimits;
 pub use logs::{LogEvent, LogPage, LogQuery, Logs};
-pub use message::{Denied, Meaning, meaning};
+pub use message::{Denied, ImportedExport, Meaning, meaning};
 pub use registry::{ImageState, ImageVersion, Registry, RegistryLogin};
 pub use roles::Role;
 pub use storage::{ObjectState, Storage, Upload, UploadSizes};

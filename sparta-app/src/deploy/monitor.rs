@@ -198,11 +198,12 @@ impl Monitor {
         };
         if is_stack {
             self.stack_status = Some(event.status.clone());
-            if event.reason.is_some()
-                && (is_failure || event.status.contains("ROLLBACK"))
-                && self.stack_reason.is_none()
-            {
-                self.stack_reason = Some(event.clone());
+            // A deletion that an import of an export prevents ends in the state before it.
+            // https://github.com/aws/aws-cdk/issues/604
+            let is_refusal = matches!(meaning, Meaning::ExportInUse(_));
+            let tells_why = is_failure || is_refusal || event.status.contains("ROLLBACK");
+            if tells_why && event.reason.is_some() {
+                self.stack_reason.get_or_insert(event.clone());
             }
         } else if is_consequence && is_nested {
             self.nested_failure.get_or_insert(event.clone());

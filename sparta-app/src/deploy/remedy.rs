@@ -1,6 +1,6 @@
 //! What to do about the most common reasons of a failed resource.
 
-use crate::aws::{Denied, Meaning, meaning};
+use crate::aws::{Denied, ImportedExport, Meaning, meaning};
 
 /// The remedy for a reason in AWS's words.
 pub(super) fn remedy(reason: &str) -> Option<String> {
@@ -11,6 +11,7 @@ pub(super) fn remedy(reason: &str) -> Option<String> {
 pub(super) fn remedy_for(meaning: &Meaning) -> Option<String> {
     let text = match meaning {
         Meaning::AccessDenied(denied) => return Some(permission(denied)),
+        Meaning::ExportInUse(export) => return Some(order(export)),
         Meaning::AlreadyExists => {
             "something of that name is there already: give the resource another name, delete the other, \
              or take it over with --import-existing"
@@ -19,7 +20,6 @@ pub(super) fn remedy_for(meaning: &Meaning) -> Option<String> {
             "raise the quota (Service Quotas in the console), or remove what is not needed"
         }
         Meaning::BucketNotEmpty => "empty the bucket, or keep it with a removal policy",
-        Meaning::ExportInUse => "first deploy the importing stack without the import",
         Meaning::Throttled => "deploy again: AWS was busy",
         other => return further(other).map(str::to_owned),
     };
@@ -82,6 +82,23 @@ fn further(meaning: &Meaning) -> Option<&'static str> {
         }
         _ => return None,
     })
+}
+
+/// Whoever imports goes first: an export can go, or change, when nobody imports it any more.
+/// <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-stack-exports.html>
+fn order(export: &ImportedExport) -> String {
+    let ImportedExport { name, importers } = export;
+    let stacks = importers.join(", ");
+    match importers.as_slice() {
+        [] => format!("first deploy the stacks that import {name} without that import"),
+        [one] => format!(
+            "stack {one} imports {name}: first deploy it without that import, or destroy it, then do this again"
+        ),
+        _ => format!(
+            "the stacks {stacks} import {name}: first deploy them without that import, or destroy them, then do \
+             this again"
+        ),
+    }
 }
 
 fn permission(denied: &Denied) -> String {

@@ -32,7 +32,7 @@
 //!
 //! # What it does not show
 //! The emulator accepts undefined references and, unless [`Authentication::Verified`], missing
-//! capabilities. It runs Python functions only, and no containers: services are stable at once.
+//! capabilities; an update may take away or change an export that is imported. It runs Python functions only, and no containers: services are stable at once.
 //! It keeps no point-in-time recovery, life-cycle rule, bucket tag, endpoint policy, reserved
 //! concurrency or topic encryption. Nothing scales, no schedule rotates, no expression of an
 //! alarm is computed, and email subscriptions need no confirmation.

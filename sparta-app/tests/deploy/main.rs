@@ -7,6 +7,7 @@ mod doctor;
 mod drift;
 mod endpoint;
 mod every_state;
+mod exports;
 mod faults;
 mod imports;
 #[cfg(unix)]

@@ -10,6 +10,13 @@ fn denied(principal: Option<&str>, action: Option<&str>, resource: Option<&str>)
     }))
 }
 
+fn in_use(name: &str, importers: &[&str]) -> Meaning {
+    Meaning::ExportInUse(Box::new(ImportedExport {
+        name: name.to_owned(),
+        importers: importers.iter().map(|it| (*it).to_owned()).collect(),
+    }))
+}
+
 /// Texts as AWS words them; most stand in issue threads of `aws/aws-cdk` and `aws/aws-cdk-cli`.
 #[test]
 fn reads_the_texts_of_aws() {
@@ -60,7 +67,7 @@ fn reads_the_texts_of_aws() {
         (
             Some("ValidationError"),
             "Export Network:Vpc cannot be deleted as it is in use by App",
-            Meaning::ExportInUse,
+            in_use("Network:Vpc", &["App"]),
         ),
         (
             None,
@@ -146,4 +153,41 @@ fn names_who_may_not_do_what() {
         meaning(Some("AccessDenied"), "Access Denied"),
         denied(None, None, None)
     );
+}
+
+#[test]
+fn names_the_export_and_the_stacks_that_import_it() {
+    let fixtures = [
+        (
+            Some("ValidationError"),
+            "Export vpc-demo:DemoVPCPublicSubnetIDs0C2D9BEE cannot be deleted as it is in use by cdk-vpc-to-cfn-elb-demo and elb-cfn-demo",
+            in_use(
+                "vpc-demo:DemoVPCPublicSubnetIDs0C2D9BEE",
+                &["cdk-vpc-to-cfn-elb-demo", "elb-cfn-demo"],
+            ),
+        ),
+        (
+            None,
+            "Export Network:Vpc cannot be updated as it is in use by Web, Api and Jobs. Rollback requested by user.",
+            in_use("Network:Vpc", &["Web", "Api", "Jobs"]),
+        ),
+        (
+            None,
+            "Delete canceled. Cannot delete export Network:Vpc as it is in use by App.",
+            in_use("Network:Vpc", &["App"]),
+        ),
+        (
+            Some("ValidationError"),
+            "Export Network:Vpc is imported by stack App",
+            in_use("Network:Vpc", &["App"]),
+        ),
+        (
+            None,
+            "The security group sg-1 cannot be deleted as it is in use by eni-1",
+            Meaning::Other,
+        ),
+    ];
+    for (code, text, expected) in fixtures {
+        assert_eq!(meaning(code, text), expected, "{text}");
+    }
 }

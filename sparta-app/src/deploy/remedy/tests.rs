@@ -52,7 +52,7 @@ const REASONS: &[Reason] = &[
     Reason {
         text: "Export Network:Vpc cannot be deleted as it is in use by App",
         from: "https://github.com/aws/aws-cdk/issues/3414",
-        advice: "first deploy the importing stack",
+        advice: "stack App imports Network:Vpc: first deploy it without that import",
     },
     Reason {
         text: "Resource handler returned message: \"Rate exceeded\" (HandlerErrorCode: Throttling)",
