@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use crate::event::{Action, ResourceChange};
 use crate::plan::StackPlan;
+use crate::plan::comparison::Verdict;
 use crate::plan::security::Matter;
 
 /// Which changes somebody must approve. Each level includes those before it.
@@ -67,13 +68,19 @@ const SECURITY_TYPES: [&str; 18] = [
     "AWS::SecretsManager::ResourcePolicy",
 ];
 
-/// The data that these changes destroy, a line each: what is removed or made anew, and neither kept nor
-/// backed up by its policy.
-pub(super) fn losses(changes: &[ResourceChange]) -> Vec<String> {
+/// The data that these changes destroy, or may, a line each: what is removed or made anew, and neither kept
+/// nor backed up by its policy. Where the change set leaves open whether a resource is replaced, the plan
+/// decides, which knows the values on both sides; where that does not say it stays, it may go.
+pub(super) fn losses(changes: &[ResourceChange], plan: Option<&StackPlan>) -> Vec<String> {
+    let stays = |change: &ResourceChange| {
+        let mut planned = plan.into_iter().flat_map(|plan| &plan.changes.resources);
+        planned.any(|it| it.logical_id == change.logical_id && it.verdict == Verdict::Update)
+    };
     let loss = |change: &ResourceChange| {
         let what = match change.action {
             Action::Remove => "is removed",
             Action::Replace => "is replaced",
+            Action::MaybeReplace if !stays(change) => "may be replaced",
             _ => return None,
         };
         let name = change
@@ -158,16 +165,19 @@ mod tests {
             kept,
             ..change(action, "AWS::DynamoDB::Table", "KeySchema")
         };
-        let lost = |it| losses(&[it]);
+        let lost = |it| losses(&[it], None);
         assert_eq!(
             lost(table(Action::Replace, false)),
             ["It (AWS::DynamoDB::Table) is replaced, with its data"]
         );
         assert_eq!(lost(table(Action::Remove, false)).len(), 1);
+        assert_eq!(
+            lost(table(Action::MaybeReplace, false)),
+            ["It (AWS::DynamoDB::Table) may be replaced, with its data"]
+        );
         for harmless in [
             table(Action::Replace, true),
             table(Action::Modify, false),
-            table(Action::MaybeReplace, false),
             change(Action::Remove, "AWS::SNS::Topic", ""),
         ] {
             assert!(lost(harmless).is_empty());

@@ -127,7 +127,7 @@ impl StackDeployment<'_> {
             return Answer::Approved;
         }
         let options = &self.draft.deployer.options;
-        let losses = approval::losses(changes);
+        let losses = approval::losses(changes, plan);
         let is_lossy = !losses.is_empty() && !options.allow_data_loss;
         if is_lossy && options.require_approval == RequireApproval::Never {
             return Answer::Declined(format!(

@@ -1,6 +1,7 @@
 //! The whole line against the emulator: an assembly in, resources out. Needs python3, like `sparta local`.
 
 mod exports;
+mod outcomes;
 mod signatures;
 
 use std::path::Path;
@@ -19,14 +20,20 @@ struct Ran {
 
 /// Each test has an account of its own in the emulator.
 fn sparta(emulator: &Emulator, account: &str, assembly: &Path, arguments: &[&str]) -> Ran {
-    ran(Command::new(env!("CARGO_BIN_EXE_sparta"))
+    ran(&mut command(emulator, account, assembly, arguments))
+}
+
+fn command(emulator: &Emulator, account: &str, assembly: &Path, arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_sparta"));
+    command
         .env_clear()
         .env("AWS_ACCESS_KEY_ID", account)
         .env("AWS_SECRET_ACCESS_KEY", "test")
         .env("SPARTA_PARAMETER_Password", "hunter2")
         .args(["--endpoint-url", &emulator.endpoint_url(), "--app"])
         .arg(assembly)
-        .args(arguments))
+        .args(arguments);
+    command
 }
 
 fn ran(command: &mut Command) -> Ran {
