@@ -56,8 +56,7 @@ fn an_export_in_use_keeps_its_stack() {
     assert_eq!(deployed.code, Some(0), "{deployed:?}");
     let refused = run(&["destroy", "network", "--yes"]);
     assert_eq!(refused.code, Some(1), "{refused:?}");
-    let remedy =
-        "hint: stack web imports network:alarms: first deploy it without that import, or destroy it";
+    let remedy = "hint: stack web imports network:alarms: first deploy it without that import, or destroy it";
     assert!(refused.stderr.contains(remedy), "{refused:?}");
     let still = run(&["outputs", "network"]);
     assert!(
