@@ -35,14 +35,17 @@ fn configuration(invocation: &Invocation) -> Result<Config, BuildFailure> {
         request = request.option("--region", "aws_region", region);
     }
     let loaded = load(&request).map_err(|error| BuildFailure {
-        message: report(error.faults()),
+        message: format!(
+            "the configuration has faults, and nothing was touched\n{}",
+            report(error.faults()).trim_end()
+        ),
         hint: None,
     })?;
     if invocation.purpose == Purpose::Deploy && !loaded.examples_left.is_empty() {
         return Err(BuildFailure {
             message: format!(
                 "the configuration is not ready for AWS, and nothing was touched\n{}",
-                report(&loaded.examples_left)
+                report(&loaded.examples_left).trim_end()
             ),
             hint: Some("with --local, the examples do".to_owned()),
         });
