@@ -7,6 +7,7 @@
 //! What is ours: no key of its own for the bucket (the AWS-managed one costs nothing), an S3 bucket key, and no
 //! permissions for pipelines of other accounts.
 
+mod github;
 mod roles;
 mod storage;
 mod version;
@@ -19,6 +20,7 @@ use sparta_constructs::core::{
 use sparta_constructs::sub;
 use sparta_constructs::value::{Sub, join, pseudo};
 
+pub use github::{GITHUB_STACK, GitHub, PROVIDER_OUTPUT, add_github};
 pub use version::{Outputs, Standing, standing};
 
 /// The stack's name, which the CDK's tools look for.

@@ -18,6 +18,19 @@ pub struct BootstrapArguments {
     /// Accounts that may look values up here.
     #[arg(long, value_name = "ACCOUNT,…", value_delimiter = ',')]
     pub trust_for_lookup: Vec<String>,
+    /// Makes roles that the workflows of this GitHub repository deploy and plan with, as `OWNER/REPO`, or
+    /// `OWNER@ID/REPO@ID` where its tokens have the numbers; in the stack `SpartaGitHub`.
+    #[arg(long, value_name = "OWNER/REPO")]
+    pub github: Option<String>,
+    /// Environments of the repository whose jobs may deploy.
+    #[arg(
+        long,
+        value_name = "NAME,…",
+        value_delimiter = ',',
+        default_value = "production",
+        requires = "github"
+    )]
+    pub github_environment: Vec<String>,
     /// Approves everything beforehand.
     #[arg(long, short)]
     pub yes: bool,

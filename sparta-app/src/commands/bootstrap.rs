@@ -1,5 +1,9 @@
 //! `sparta bootstrap`.
 
+mod github;
+
+use std::path::Path;
+
 use sparta_constructs::assembly;
 use sparta_constructs::core::{App, Environment};
 
@@ -10,7 +14,7 @@ use super::exit::Exit;
 use super::interrupt;
 use super::report;
 use crate::aws::Connection;
-use crate::bootstrap::{self, Standing};
+use crate::bootstrap::{self, GitHub, Standing};
 use crate::cli::BootstrapArguments;
 use crate::deploy::{DeployOptions, Deployer, RequireApproval};
 use crate::event::Event;
@@ -39,24 +43,47 @@ pub(super) fn run(
     Ok(worst)
 }
 
-/// The bootstrap stack of one environment.
+/// The bootstrap stack of one environment, and the one of GitHub's roles when they are asked for.
 fn one(
     context: &mut Context,
     place: &Place,
     arguments: &BootstrapArguments,
 ) -> Result<Exit, CommandError> {
     let directory = tempfile::tempdir().map_err(CommandError::Runtime)?;
-    let assembly = synth(place, directory.path())?;
+    let assembly = synth(place, None, &directory.path().join("looked-at"))?;
     let connect = context.connect_options(&assembly)?;
     let connection = Context::block_on(Context::connect(&connect))?;
-    if let Look::Leave(standing) = Context::block_on(look(&connection, place, arguments))?? {
-        return Ok(leave(context, standing));
+    let look = Context::block_on(look(&connection, place, arguments))??;
+    let github = github::roles(arguments)?;
+    let github = match github {
+        Some(github) => Some(Context::block_on(github::found(
+            &connection,
+            place,
+            github,
+        ))??),
+        None => None,
+    };
+    let mut names = Vec::new();
+    match look {
+        Look::Deploy => names.push(bootstrap::STACK.to_owned()),
+        Look::Leave(standing) => tell_left(context, standing),
     }
-    let stacks = assembly.select(&[], With::Nothing)?;
+    if github.is_some() {
+        names.push(bootstrap::GITHUB_STACK.to_owned());
+    }
+    if names.is_empty() {
+        context.finish(None);
+        return Ok(Exit::Done);
+    }
+    let assembly = synth(place, github.as_ref(), &directory.path().join("cdk.out"))?;
+    let stacks = assembly.select(&names, With::Nothing)?;
     let approver = approver(context.ui.clone());
     let options = options(arguments);
     let deployer = Deployer::new(connection, options, context.observer(), approver);
     let run = interrupt::supervise(context, &deployer.watch(), deployer.deploy(&stacks))?;
+    if let (Some(_), Some(run)) = (&github, &run) {
+        github::tell(context, arguments, run);
+    }
     Ok(interrupt::exit(run, |run| report::conclude(context, run)))
 }
 
@@ -71,12 +98,9 @@ async fn look(
     place: &Place,
     arguments: &BootstrapArguments,
 ) -> Result<Look, CommandError> {
-    let region = match &place.region {
-        Some(region) => region.clone(),
-        None => connection.region()?.to_owned(),
-    };
+    let region = connection.region_or(place.region.as_deref())?;
     let present = connection
-        .cloudformation(&region)
+        .cloudformation(region)
         .describe_stack(bootstrap::STACK)
         .await?;
     let output = |key: &str| {
@@ -105,14 +129,14 @@ async fn look(
     Ok(Look::Deploy)
 }
 
-fn leave(context: &Context, standing: Standing) -> Exit {
+fn tell_left(context: &Context, standing: Standing) {
     let Standing::Leave {
         version,
         ours,
         sufficient,
     } = standing
     else {
-        return Exit::Done;
+        return;
     };
     let maker = if ours { "a newer sparta" } else { "the CDK" };
     let stack = bootstrap::STACK.to_owned();
@@ -131,23 +155,23 @@ fn leave(context: &Context, standing: Standing) -> Exit {
             hint: Some("run `npx cdk bootstrap`".to_owned()),
         });
     }
-    context.finish(None);
-    Exit::Done
 }
 
-/// Writes the assembly of the bootstrap stack.
-fn synth(place: &Place, directory: &std::path::Path) -> Result<Assembly, CommandError> {
+/// Writes the assembly of the bootstrap stack, and of GitHub's roles.
+fn synth(place: &Place, github: Option<&GitHub>, output: &Path) -> Result<Assembly, CommandError> {
     let app = App::new();
     let environment = Environment {
         account: place.account.clone().map(Into::into),
         region: place.region.clone().map(Into::into),
     };
-    bootstrap::add(&app, environment);
-    let output = directory.join("cdk.out");
+    let stack = bootstrap::add(&app, environment.clone());
+    if let Some(github) = github {
+        bootstrap::add_github(&app, environment, github).depends_on_stack(stack);
+    }
     assembly::check(app.synth())
-        .write(&output)
+        .write(output)
         .map_err(CommandError::Write)?;
-    Ok(Assembly::read(&output)?)
+    Ok(Assembly::read(output)?)
 }
 
 fn options(arguments: &BootstrapArguments) -> DeployOptions {
@@ -204,7 +228,7 @@ fn places(texts: &[String]) -> Result<Vec<Place>, CommandError> {
 }
 
 fn check(arguments: &BootstrapArguments) -> Result<(), CommandError> {
-    let mut wrong = Vec::new();
+    let mut wrong = github::faults(arguments);
     for account in arguments.trust.iter().chain(&arguments.trust_for_lookup) {
         if !is_account(account) {
             wrong.push(format!("{account} is no account: write its 12 digits"));

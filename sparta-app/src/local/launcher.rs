@@ -26,6 +26,7 @@ const FILES: &[(&str, &str)] = embedded![
     "resource_types/ec2.py",
     "resource_types/ecs.py",
     "resource_types/governance.py",
+    "resource_types/identity.py",
     "resource_types/monitoring.py",
     "resource_types/secrets.py",
     "resource_types/security_group_rules.py",

@@ -2,6 +2,7 @@
 
 mod bootstrap;
 mod cdk;
+mod github;
 mod npm;
 mod stock;
 mod workflows;

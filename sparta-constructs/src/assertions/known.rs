@@ -56,7 +56,7 @@ impl Known {
     }
 }
 
-static KNOWN: [Known; 42] = [
+static KNOWN: [Known; 43] = [
     known(
         "AWS::DynamoDB::Table",
         "TableName",
@@ -148,6 +148,12 @@ static KNOWN: [Known; 42] = [
         "AWS::IAM::ManagedPolicy",
         "ManagedPolicyName",
         "arn:{partition}:iam::{account}:policy{Path}{name}",
+        "{arn}",
+    ),
+    known(
+        "AWS::IAM::OIDCProvider",
+        "Url",
+        "arn:{partition}:iam::{account}:oidc-provider/{name}",
         "{arn}",
     ),
     known(

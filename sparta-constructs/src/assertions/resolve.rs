@@ -179,8 +179,11 @@ impl<'a> Resolver<'a> {
             filled.push_str(&value);
         }
         filled.push_str(rest);
-        // A parameter's name has a slash of its own when it is a path.
-        filled.replace(":parameter//", ":parameter/")
+        // A parameter's name has a slash of its own when it is a path, and a provider's is its URL without
+        // the scheme.
+        filled
+            .replace(":parameter//", ":parameter/")
+            .replace(":oidc-provider/https://", ":oidc-provider/")
     }
 
     fn property(self, resource: &Value, property: &str, depth: usize) -> String {

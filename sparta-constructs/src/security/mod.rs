@@ -2,6 +2,7 @@
 
 pub(crate) mod exposure;
 mod generated_value;
+mod github;
 mod policy;
 mod principal;
 mod role;
@@ -12,6 +13,7 @@ mod secret_reference;
 mod secret_rotation;
 
 pub use generated_value::GeneratedValue;
+pub use github::{GitHubNameError, GitHubProvider, GitHubRepository, GitHubSubject};
 pub use policy::{PolicyDocument, Statement};
 pub use principal::Principal;
 pub use role::{Grantee, Role, RoleSpec};

@@ -13,13 +13,23 @@ from resource_types import (
     ec2,
     ecs,
     governance,
+    identity,
     monitoring,
     secrets,
     security_group_rules,
 )
 from services import application_autoscaling, secret_rotation
 
-_MODULES = (autoscaling, ec2, ecs, governance, monitoring, secrets, security_group_rules)
+_MODULES = (
+    autoscaling,
+    ec2,
+    ecs,
+    governance,
+    identity,
+    monitoring,
+    secrets,
+    security_group_rules,
+)
 TYPES = [resource_type() for module in _MODULES for resource_type in module.TYPES]
 
 
