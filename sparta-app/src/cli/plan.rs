@@ -52,4 +52,6 @@ pub enum PlanForm {
     Terminal,
     /// Markdown, for a pull request.
     Markdown,
+    /// A page for a browser that needs nothing else, with the architecture and what changes in it marked.
+    Html,
 }

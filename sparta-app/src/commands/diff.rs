@@ -15,7 +15,7 @@ use crate::plan::cost::{Prices, Usage};
 use crate::plan::{
     Assembly, Deployed, ParameterSources, Premises, StackArtifact, StackPlan, TemplateFacts, With,
 };
-use crate::ui::plan::{Look, lines, markdown};
+use crate::ui::plan::{Look, Sheet, html, lines, markdown};
 
 pub(super) fn run(context: &mut Context, arguments: &DiffArguments) -> Result<Exit, CommandError> {
     let ready = context.assembly()?;
@@ -28,8 +28,9 @@ pub(super) fn run(context: &mut Context, arguments: &DiffArguments) -> Result<Ex
     };
     let (prices, usage) = (prices(arguments)?, usage(arguments)?);
     let region = context.global.region.clone();
+    let templates = templates(&stacks)?;
     let mut plans = Vec::new();
-    for (stack, deployed) in stacks.iter().zip(&found) {
+    for ((stack, template), deployed) in stacks.iter().zip(&templates).zip(&found) {
         let names = deployed.iter().flat_map(|it| it.parameters.keys().cloned());
         let names: Vec<String> = names.collect();
         let premises = Premises {
@@ -38,15 +39,18 @@ pub(super) fn run(context: &mut Context, arguments: &DiffArguments) -> Result<Ex
             usage: &usage,
             region: region.as_deref(),
         };
-        let template = TemplateFacts::read(&stack.template_file)?;
         plans.push(StackPlan::new(
             stack,
-            &template,
+            template,
             deployed.as_ref(),
             &premises,
         ));
     }
-    show(context, arguments, &plans);
+    show(
+        context,
+        arguments.form,
+        &sheets(context, &stacks, &templates, &plans),
+    );
     let changes = plans.iter().any(|plan| !plan.is_empty());
     Ok(if changes && arguments.exit_code {
         Exit::NotApproved
@@ -136,25 +140,53 @@ async fn present(
     })
 }
 
-pub(super) fn show(context: &Context, arguments: &DiffArguments, plans: &[StackPlan]) {
+pub(super) fn templates(stacks: &[&StackArtifact]) -> Result<Vec<TemplateFacts>, CommandError> {
+    let read = |stack: &&StackArtifact| Ok(TemplateFacts::read(&stack.template_file)?);
+    stacks.iter().map(read).collect()
+}
+
+/// The plans with what a picture of them is drawn from.
+pub(super) fn sheets<'a>(
+    context: &'a Context,
+    stacks: &[&'a StackArtifact],
+    templates: &'a [TemplateFacts],
+    plans: &'a [StackPlan],
+) -> Vec<Sheet<'a>> {
+    let regions = stacks.iter().map(|stack| {
+        let own = stack.environment.region.as_deref();
+        own.or(context.global.region.as_deref())
+    });
+    let parts = regions.zip(templates).zip(plans);
+    parts
+        .map(|((region, template), plan)| Sheet {
+            plan,
+            template: template.document(),
+            region,
+        })
+        .collect()
+}
+
+pub(super) fn show(context: &Context, form: PlanForm, sheets: &[Sheet<'_>]) {
     if context.is_json() {
-        let by_name: BTreeMap<_, _> = plans
+        let by_name: BTreeMap<_, _> = sheets
             .iter()
-            .map(|plan| (&plan.stack, json!(plan)))
+            .map(|Sheet { plan, .. }| (&plan.stack, json!(plan)))
             .collect();
         return print_json(&json!(by_name));
     }
-    for plan in plans {
-        print(&match arguments.form {
-            PlanForm::Terminal => {
-                let look = Look {
-                    width: Context::width(),
-                    style: context.stdout_style(),
-                    verbosity: context.verbosity(),
-                };
-                lines(plan, look).join("\n") + "\n"
-            }
-            PlanForm::Markdown => markdown(plan),
-        });
+    let look = Look {
+        width: Context::width(),
+        style: context.stdout_style(),
+        verbosity: context.verbosity(),
+    };
+    let each = |text: &dyn Fn(&StackPlan) -> String| {
+        for it in sheets {
+            print(&text(it.plan));
+        }
+    };
+    match form {
+        PlanForm::Terminal => each(&|plan| lines(plan, look).join("\n") + "\n"),
+        PlanForm::Markdown => each(&markdown),
+        PlanForm::Html => print(&html(sheets)),
     }
 }

@@ -37,7 +37,9 @@ pub(super) fn run(context: &mut Context, arguments: &PlanArguments) -> Result<Ex
     SavedPlan::new(saved)
         .write(&file)
         .map_err(|error| CommandError::Usage(error.to_string()))?;
-    diff::show(context, &arguments.diff, &plans);
+    let templates = diff::templates(&stacks)?;
+    let sheets = diff::sheets(context, &stacks, &templates, &plans);
+    diff::show(context, arguments.diff.form, &sheets);
     context.finish(Some(&format!("deploy --plan {}", file.display())));
     let changes = plans.iter().any(|plan| !plan.is_empty());
     Ok(if changes && arguments.diff.exit_code {

@@ -23,6 +23,8 @@ pub struct Group {
     pub frame: Frame,
     /// What stands on it.
     pub title: String,
+    /// The resource it is, `stack/LogicalId`; a region, a tier or a service is none.
+    pub resource: Option<String>,
     /// The boxes in it.
     pub nodes: Vec<Node>,
     /// The frames in it.
@@ -55,6 +57,10 @@ pub struct Node {
     pub name: String,
     /// What it is, such as `load balancer`.
     pub kind: String,
+    /// The resources it is drawn for, `stack/LogicalId`.
+    pub resources: Vec<String>,
+    /// Those that have no box and belong to it, such as the task definition of a service and its role.
+    pub details: Vec<String>,
 }
 
 /// An arrow between boxes.
@@ -77,6 +83,39 @@ pub enum Flow {
     Traffic,
     /// It reads, writes, calls or tells it.
     Data,
+}
+
+/// What happens to a resource, where a picture shows that.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Mark {
+    /// It is new.
+    Added,
+    /// It is changed where it is, or something that belongs to it is.
+    Changed,
+    /// It is replaced, or may be.
+    Replaced,
+    /// It goes.
+    Removed,
+}
+
+/// The resources that are marked: `stack/LogicalId`.
+pub type Marks = BTreeMap<String, Mark>;
+
+impl Node {
+    /// The mark of the box: that of its resources when they have one in common.
+    pub(super) fn mark(&self, marks: &Marks) -> Option<Mark> {
+        let of = |ids: &[String]| -> Vec<Option<Mark>> {
+            ids.iter().map(|id| marks.get(id).copied()).collect()
+        };
+        let own = of(&self.resources);
+        match own.first() {
+            Some(Some(first)) if own.iter().all(|it| *it == Some(*first)) => Some(*first),
+            _ => {
+                let parts = own.into_iter().chain(of(&self.details));
+                parts.flatten().next().map(|_| Mark::Changed)
+            }
+        }
+    }
 }
 
 impl Drawing {

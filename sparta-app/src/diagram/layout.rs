@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::drawing::{Drawing, Frame, Group, INTERNET, Node};
+use super::drawing::{Drawing, Frame, Group, INTERNET, Mark, Marks, Node};
 use super::lettering::{LINE, fit, shortened, width};
 
 const BOX_WIDTH: i32 = 190;
@@ -42,6 +42,7 @@ impl Area {
 pub(super) struct PlacedFrame {
     pub(super) frame: Frame,
     pub(super) title: String,
+    pub(super) mark: Option<Mark>,
     pub(super) area: Area,
 }
 
@@ -52,6 +53,9 @@ pub(super) struct PlacedBox {
     pub(super) name: String,
     pub(super) lines: Vec<String>,
     pub(super) kind: String,
+    pub(super) mark: Option<Mark>,
+    /// The first of its resources that is marked.
+    pub(super) marked: Option<String>,
     pub(super) area: Area,
 }
 
@@ -61,6 +65,16 @@ pub(super) struct Layout {
     pub(super) size: (i32, i32),
     pub(super) frames: Vec<PlacedFrame>,
     pub(super) boxes: Vec<PlacedBox>,
+}
+
+impl Layout {
+    /// True when something has this mark.
+    pub(super) fn shows(&self, mark: Mark) -> bool {
+        let frames = self.frames.iter().map(|it| it.mark);
+        frames
+            .chain(self.boxes.iter().map(|it| it.mark))
+            .any(|it| it == Some(mark))
+    }
 }
 
 /// What is measured, its place relative to what it is in.
@@ -74,7 +88,7 @@ enum Content<'a> {
     Frame(&'a Group, Vec<Block<'a>>),
 }
 
-pub(super) fn layout(drawing: &Drawing) -> Layout {
+pub(super) fn layout(drawing: &Drawing, marks: &Marks) -> Layout {
     let degrees = degrees(drawing);
     let mut layout = Layout::default();
     let has_internet = drawing.arrows.iter().any(|it| it.from == INTERNET);
@@ -82,7 +96,7 @@ pub(super) fn layout(drawing: &Drawing) -> Layout {
     let regions = drawing.regions.iter().map(|it| measure(it, &degrees));
     let (blocks, inner_width, inner_height) = grid(regions.collect(), 1, GAP);
     for block in &blocks {
-        place(block, (GAP + left, GAP), &mut layout);
+        place(block, (GAP + left, GAP), marks, &mut layout);
     }
     if has_internet {
         let arrows = drawing.arrows.iter().filter(|it| it.from == INTERNET);
@@ -97,6 +111,8 @@ pub(super) fn layout(drawing: &Drawing) -> Layout {
             name: INTERNET.to_owned(),
             lines: vec![INTERNET.to_owned()],
             kind: "everybody".to_owned(),
+            mark: None,
+            marked: None,
             area: Area {
                 x: GAP,
                 y,
@@ -252,7 +268,7 @@ fn split(blocks: Vec<Block<'_>>) -> Vec<Vec<Block<'_>>> {
     columns
 }
 
-fn place(block: &Block<'_>, (x, y): (i32, i32), layout: &mut Layout) {
+fn place(block: &Block<'_>, (x, y): (i32, i32), marks: &Marks, layout: &mut Layout) {
     let area = Area {
         x: block.area.x + x,
         y: block.area.y + y,
@@ -264,16 +280,25 @@ fn place(block: &Block<'_>, (x, y): (i32, i32), layout: &mut Layout) {
             name: node.name.clone(),
             lines: fit(&node.name, area.width - 2 * PADDING),
             kind: shortened(&node.kind, area.width - 2 * PADDING),
+            mark: node.mark(marks),
+            marked: {
+                let mut all = node.resources.iter().chain(&node.details);
+                all.find(|id| marks.contains_key(*id)).cloned()
+            },
             area,
         }),
         Content::Frame(group, blocks) => {
             layout.frames.push(PlacedFrame {
                 frame: group.frame,
                 title: shortened(&group.title, area.width - 2 * PADDING),
+                mark: group
+                    .resource
+                    .as_ref()
+                    .and_then(|id| marks.get(id).copied()),
                 area,
             });
             for inner in blocks {
-                place(inner, (area.x + PADDING, area.y + TITLE), layout);
+                place(inner, (area.x + PADDING, area.y + TITLE), marks, layout);
             }
         }
     }
@@ -306,6 +331,8 @@ mod tests {
             id: format!("{number}"),
             name,
             kind: "load balancer".to_owned(),
+            resources: Vec::new(),
+            details: Vec::new(),
         }
     }
 
@@ -313,6 +340,7 @@ mod tests {
         Group {
             frame,
             title: title.to_owned(),
+            resource: None,
             nodes,
             groups,
         }
@@ -340,7 +368,7 @@ mod tests {
                 arrows: vec![arrow],
                 ..Drawing::default()
             };
-            let layout = layout(&drawing);
+            let layout = layout(&drawing, &Marks::new());
             prop_assert_eq!(layout.boxes.len(), names.len() + 1);
             let whole = Area { width: layout.size.0, height: layout.size.1, ..Area::default() };
             for (at, it) in layout.boxes.iter().enumerate() {

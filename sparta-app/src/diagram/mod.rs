@@ -13,13 +13,15 @@ mod kind;
 mod layout;
 mod lettering;
 mod mermaid;
+mod palette;
 mod read;
 mod reference;
 mod svg;
 #[cfg(test)]
 mod tests;
 
-pub use drawing::{Arrow, Drawing, Flow, Frame, Group, INTERNET, Node};
+pub use drawing::{Arrow, Drawing, Flow, Frame, Group, INTERNET, Mark, Marks, Node};
 pub use mermaid::mermaid;
+pub use palette::Theme;
 pub use read::{Source, read};
-pub use svg::{Theme, svg};
+pub use svg::{marked, svg};

@@ -35,6 +35,7 @@ pub fn read(sources: &[Source<'_>]) -> Drawing {
             None => drawing.regions.push(Group {
                 frame: Frame::Region,
                 title: title.to_owned(),
+                resource: None,
                 nodes: Vec::new(),
                 groups: vec![group],
             }),
@@ -63,6 +64,8 @@ struct Stack<'a> {
     kinds: BTreeMap<&'a str, &'a str>,
     /// The policies that name a role, or another who is given something.
     policies: BTreeMap<String, Vec<&'a str>>,
+    /// What has no box and names one that has, by that one: the listener of a load balancer.
+    details: BTreeMap<String, Vec<&'a str>>,
 }
 
 impl<'a> Stack<'a> {
@@ -78,11 +81,21 @@ impl<'a> Stack<'a> {
                 policies.entry(holder).or_default().push(id);
             }
         }
+        let kinds: BTreeMap<&str, &str> = kinds.collect();
+        let mut details: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+        for (id, resource) in entries() {
+            if kinds.get(id.as_str()).map(|kind| part(kind)) == Some(Part::Detail) {
+                for named in references(&resource["Properties"]) {
+                    details.entry(named).or_default().push(id);
+                }
+            }
+        }
         Self {
             source,
             resources,
-            kinds: kinds.collect(),
+            kinds,
             policies,
+            details,
         }
     }
 
@@ -169,6 +182,7 @@ impl<'a> Stack<'a> {
     fn vpc(&self, vpc: &str, take: &mut impl FnMut(&Place) -> Vec<Node>) -> Group {
         let title = self.titled("VPC", vpc, "CidrBlock");
         let mut frame = group(Frame::Vpc, &title, take(&Place::Vpc(vpc.to_owned())));
+        frame.resource = Some(self.named(vpc));
         for tier in [Tier::Public, Tier::Private] {
             let nodes = take(&Place::Tier(vpc.to_owned(), tier));
             let mut inner = group(Frame::Tier, tier.title(), nodes);
@@ -177,7 +191,10 @@ impl<'a> Stack<'a> {
                     let zone = zone(&self.properties(subnet)["AvailabilityZone"]);
                     let title = self.titled(&zone, subnet, "CidrBlock");
                     let nodes = take(&Place::Subnet(subnet.to_owned()));
-                    inner.groups.push(group(Frame::Subnet, &title, nodes));
+                    inner.groups.push(Group {
+                        resource: Some(self.named(subnet)),
+                        ..group(Frame::Subnet, &title, nodes)
+                    });
                 }
             }
             if !inner.nodes.is_empty() || !inner.groups.is_empty() {
@@ -248,20 +265,37 @@ impl<'a> Stack<'a> {
                     id: self.named(id),
                     name: self.name(id),
                     kind: words(kind),
+                    resources: vec![self.named(id)],
+                    details: self.details_of(id),
                 });
                 continue;
             }
             let whole = self.named(kind);
-            if !nodes.iter().any(|node| node.id == whole) {
-                nodes.push(Node {
+            match nodes.iter_mut().find(|node| node.id == whole) {
+                Some(node) => {
+                    node.resources.push(self.named(id));
+                    node.details.extend(self.details_of(id));
+                }
+                None => nodes.push(Node {
                     id: whole.clone(),
                     name: format!("{alike} of these"),
                     kind: words(kind),
-                });
+                    resources: vec![self.named(id)],
+                    details: self.details_of(id),
+                }),
             }
             merged.insert(self.named(id), whole);
         }
         nodes
+    }
+
+    /// What has no box and belongs to this one: what it uses on its way to others, and what is said of it elsewhere.
+    fn details_of(&self, id: &str) -> Vec<String> {
+        let mut used = self.touched(self.properties(id));
+        used.retain(|it| matches!(part(self.kind(it)), Part::Passage | Part::Detail));
+        let elsewhere = self.details.get(id).into_iter().flatten();
+        used.extend(elsewhere.map(|it| (*it).to_owned()));
+        used.iter().map(|it| self.named(it)).collect()
     }
 
     /// The name it is given, or its logical id without the hash at its end.
@@ -394,6 +428,7 @@ fn group(frame: Frame, title: &str, nodes: Vec<Node>) -> Group {
     Group {
         frame,
         title: title.to_owned(),
+        resource: None,
         nodes,
         groups: Vec::new(),
     }

@@ -3,32 +3,10 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use super::drawing::{Arrow, Drawing, Flow, Frame, INTERNET};
+use super::drawing::{Arrow, Drawing, Flow, Frame, INTERNET, Mark, Marks};
 use super::layout::{Area, Layout, PlacedBox, PlacedFrame, layout};
 use super::lettering::{LINE, width};
-
-/// Which colours a picture has.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Theme {
-    /// Those the reader prefers.
-    Auto,
-    /// Dark on light.
-    Light,
-    /// Light on dark.
-    Dark,
-}
-
-const LIGHT: &str = "--paper:#fff;--ink:#1b1f24;--faint:#57606a;--frame:#afb8c1;--box:#f6f8fa;--edge:#8c959f;\
-                     --tier:#ddf4ff55;--traffic:#0757b8;--data:#8a4600";
-const DARK: &str = "--paper:#0d1117;--ink:#e6edf3;--faint:#9da7b3;--frame:#484f58;--box:#1c2128;--edge:#768390;\
-                    --tier:#12253d66;--traffic:#79b8ff;--data:#e3a25c";
-const STYLE: &str = "text{font:12px system-ui,-apple-system,'Segoe UI',Helvetica,Arial,sans-serif;fill:var(--ink)}\
-    .faint{fill:var(--faint);font-size:11px}.frame{fill:none;stroke:var(--frame)}\
-    .tier{fill:var(--tier)}.subnet{stroke-dasharray:4 3}.title{fill:var(--faint);font-weight:600}\
-    .box{fill:var(--box);stroke:var(--edge)}.traffic{stroke:var(--traffic);stroke-width:2}\
-    .data{stroke:var(--data);stroke-dasharray:5 3}.arrow{fill:none;opacity:.75}\
-    .label{font-size:11px;fill:var(--traffic);stroke:var(--paper);stroke-width:4;paint-order:stroke}\
-    .traffic-head{fill:var(--traffic)}.data-head{fill:var(--data)}";
+use super::palette::{Theme, class_of, declared, sign, style};
 
 /// How high the lines under the picture are.
 const FOOT: i32 = 20;
@@ -37,18 +15,27 @@ const NARROWEST: i32 = 430;
 
 /// Writes a drawing as SVG.
 pub fn svg(drawing: &Drawing, theme: Theme) -> String {
-    let layout = layout(drawing);
+    marked(drawing, theme, &Marks::new())
+}
+
+/// Writes a drawing as SVG with marks on what changes; a marked box is a link to `#stack/LogicalId`.
+pub fn marked(drawing: &Drawing, theme: Theme, marks: &Marks) -> String {
+    let layout = layout(drawing, marks);
     let (drawn_width, drawn_height) = layout.size;
     let whole_width = drawn_width.max(NARROWEST);
+    let shown = [Mark::Added, Mark::Changed, Mark::Replaced, Mark::Removed];
+    let shown: Vec<Mark> = shown.into_iter().filter(|it| layout.shows(*it)).collect();
     let remarks = remark(drawing, whole_width - 30);
-    let lines = i32::try_from(remarks.len()).unwrap_or(0);
+    let lines = remarks.len() + usize::from(!shown.is_empty());
+    let lines = i32::try_from(lines).unwrap_or(0);
     let whole_height = drawn_height + FOOT * (lines + 1) + 8;
     let mut text = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {whole_width} {whole_height}\" \
          width=\"{whole_width}\" height=\"{whole_height}\" role=\"img\" aria-label=\"architecture\">\n\
-         <style>{}{STYLE}</style>\n{}\n\
-         <rect width=\"{whole_width}\" height=\"{whole_height}\" style=\"fill:var(--paper)\"/>\n",
-        colours(theme),
+         <style>{}{}</style>\n{}\n\
+         <rect class=\"paper\" width=\"{whole_width}\" height=\"{whole_height}\"/>\n",
+        declared(theme),
+        style(theme),
         heads()
     );
     for frame in &layout.frames {
@@ -62,6 +49,10 @@ pub fn svg(drawing: &Drawing, theme: Theme) -> String {
     arrows.1.iter().for_each(|label| push(&mut text, label));
     legend(&mut text, drawn_height + 12);
     let mut y = drawn_height + 12 + FOOT;
+    if !shown.is_empty() {
+        marks_legend(&mut text, y, &shown);
+        y += FOOT;
+    }
     for line in remarks {
         push(&mut text, &text_element("faint", 14, y, &line));
         y += FOOT;
@@ -73,16 +64,6 @@ pub fn svg(drawing: &Drawing, theme: Theme) -> String {
 fn push(text: &mut String, line: &str) {
     // Writing to a string does not fail.
     let _ = writeln!(text, "{line}");
-}
-
-fn colours(theme: Theme) -> String {
-    match theme {
-        Theme::Light => format!(":root{{{LIGHT}}}"),
-        Theme::Dark => format!(":root{{{DARK}}}"),
-        Theme::Auto => {
-            format!(":root{{{LIGHT}}}@media (prefers-color-scheme:dark){{:root{{{DARK}}}}}")
-        }
-    }
 }
 
 fn heads() -> String {
@@ -115,9 +96,23 @@ fn frame_element(it: &PlacedFrame) -> String {
         height,
     } = it.area;
     let title = text_element("title", x + 12, y + 17, &it.title);
+    let class = it.mark.map_or_else(
+        || class.to_owned(),
+        |mark| format!("{class} {}", class_of(mark)),
+    );
+    let title = title + &sign_element(it.mark, it.area);
     format!(
         "<rect class=\"{class}\" x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" rx=\"6\"/>{title}"
     )
+}
+
+/// What happens to it as a sign in its corner, since colours do not carry meaning alone.
+fn sign_element(mark: Option<Mark>, area: Area) -> String {
+    mark.map(|mark| {
+        let class = format!("sign {}-sign", class_of(mark));
+        text_element(&class, area.right() - 12, area.y + 14, sign(mark))
+    })
+    .unwrap_or_default()
 }
 
 fn box_element(it: &PlacedBox) -> String {
@@ -128,8 +123,12 @@ fn box_element(it: &PlacedBox) -> String {
         height,
     } = it.area;
     let radius = if it.id == INTERNET { height / 2 } else { 4 };
+    let class = it.mark.map_or_else(
+        || "box".to_owned(),
+        |mark| format!("box {}", class_of(mark)),
+    );
     let mut element = format!(
-        "<g><title>{} ({})</title><rect class=\"box\" x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" \
+        "<g><title>{} ({})</title><rect class=\"{class}\" x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" \
          rx=\"{radius}\"/>",
         escaped(&it.name),
         escaped(&it.kind)
@@ -140,8 +139,12 @@ fn box_element(it: &PlacedBox) -> String {
         line += LINE;
         element.push_str(&text_element("name", x + 12, line, text));
     }
+    element.push_str(&sign_element(it.mark, it.area));
     element.push_str("</g>");
-    element
+    match &it.marked {
+        Some(id) => format!("<a href=\"#{}\">{element}</a>", escaped(id)),
+        None => element,
+    }
 }
 
 /// The arrows, and what stands on them.
@@ -242,6 +245,24 @@ fn legend(text: &mut String, y: i32) {
                 text_element("faint", x + 48, y, meaning)
             ),
         );
+    }
+}
+
+/// What the marks that are in the picture mean.
+fn marks_legend(text: &mut String, y: i32, marks: &[Mark]) {
+    let mut x = 14;
+    for mark in marks {
+        let class = class_of(*mark);
+        let sign = text_element(&format!("sign {class}-sign"), x + 5, y, sign(*mark));
+        let word = text_element("faint", x + 24, y, class);
+        push(
+            text,
+            &format!(
+                "<rect class=\"box {class}\" x=\"{x}\" y=\"{}\" width=\"18\" height=\"14\"/>{sign}{word}",
+                y - 11
+            ),
+        );
+        x += 40 + width(class);
     }
 }
 

@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::agreement::{Disagreement, SetVerdict, disagreements};
 use super::artifact::StackArtifact;
 use super::assets::Placeholders;
-use super::comparison::{Comparison, Input, Inputs, Side, Verdict, compare};
+use super::comparison::{Comparison, Input, Inputs, ResourceDiff, Side, Verdict, compare};
 use super::cost::{CostChange, Prices, Usage, estimate};
 use super::parameters::{self, ParameterSources, ParameterValue};
 use super::security::{self, SecurityChange};
@@ -67,6 +67,9 @@ pub struct StackPlan {
     /// What it costs, where the region is known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cost: Option<CostChange>,
+    /// The resources that leave the stack, as they are deployed: a picture shows them where they are.
+    #[serde(skip)]
+    pub gone: BTreeMap<String, Value>,
 }
 
 /// What a plan is made from, beside the stack and what is deployed.
@@ -110,7 +113,15 @@ impl StackPlan {
         }
         let prices = (premises.prices, premises.usage);
         let cost_of = |side, region: &str| estimate(side, region, prices, &stack.provenance);
+        let leaves = |it: &&ResourceDiff| it.verdict == Verdict::Remove;
+        let definition = |it: &ResourceDiff| {
+            let template = &deployed?.template;
+            let definition = template["Resources"][&it.logical_id].clone();
+            Some((it.logical_id.clone(), definition))
+        };
+        let gone = changes.resources.iter().filter(leaves);
         Self {
+            gone: gone.filter_map(definition).collect(),
             stack: stack.name.clone(),
             is_new: deployed.is_none(),
             changes: changes.located(&stack.provenance),

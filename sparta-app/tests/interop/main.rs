@@ -1,9 +1,11 @@
-//! The stock CDK CLI on our assemblies, our bootstrap stack, and GitHub's workflows. Needs python3, node and npm.
+//! The stock CDK CLI on our assemblies, our bootstrap stack, our pages in a browser, and GitHub's workflows. Needs
+//! python3, node and npm.
 
 mod bootstrap;
 mod cdk;
 mod github;
 mod npm;
+mod pages;
 mod stock;
 mod workflows;
 

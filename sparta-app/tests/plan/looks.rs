@@ -8,7 +8,7 @@ use sparta_app::plan::cost::{Prices, Usage};
 use sparta_app::plan::{
     Assembly, Deployed, ParameterSources, Premises, SecretParameter, StackPlan, TemplateFacts,
 };
-use sparta_app::ui::plan::{Look, lines, markdown};
+use sparta_app::ui::plan::{Look, Sheet, html, lines, markdown};
 use sparta_app::ui::{Style, Verbosity};
 use sparta_app::{SecretValue, stack};
 use sparta_constructs::assembly;
@@ -82,6 +82,14 @@ impl Sparta {
             ..Deployed::default()
         }
     }
+}
+
+fn page(sparta: &Sparta, plan: &StackPlan) -> String {
+    html(&[Sheet {
+        plan,
+        template: sparta.template.document(),
+        region: Some("eu-west-2"),
+    }])
 }
 
 fn look(width: usize) -> Look {
@@ -166,7 +174,14 @@ fn no_rendering_shows_a_secret() {
     );
     let json = serde_json::to_string(&plan).expect("a plan is JSON");
     let terminal = lines(&plan, look(120)).join("\n");
-    for text in [json, terminal, markdown(&plan), format!("{plan:?}")] {
+    let texts = [
+        json,
+        terminal,
+        markdown(&plan),
+        page(&sparta, &plan),
+        format!("{plan:?}"),
+    ];
+    for text in texts {
         assert!(!text.contains(SECRET), "{text}");
     }
 }
@@ -185,4 +200,24 @@ fn what_loses_data_is_said_aloud() {
         "{terminal}"
     );
     assert!(markdown(&plan).contains("> **OldTable (AWS::DynamoDB::Table) loses its data**"));
+}
+
+/// A value that an older version of a stack may have in the open is concealed before it is cut or escaped.
+#[test]
+fn a_secret_in_a_value_is_concealed_whole() {
+    let sparta = Sparta::new();
+    let secret = "<secret_of_*many*>&\"characters\"_which_is_long".repeat(3);
+    let _custody = SecretValue::new(secret.as_str());
+    let deployed = sparta.deployed(|template| {
+        let resources = template["Resources"].as_object_mut().expect("resources");
+        let mut alarms = resources.values_mut();
+        let alarm = alarms.find(|it| it["Type"] == "AWS::CloudWatch::Alarm");
+        alarm.expect("an alarm")["Properties"]["AlarmDescription"] = secret.as_str().into();
+    });
+    let plan = sparta.plan(Some(&deployed));
+    let terminal = lines(&plan, look(60)).join("\n");
+    for text in [terminal, markdown(&plan), page(&sparta, &plan)] {
+        assert!(text.contains("AlarmDescription"), "{text}");
+        assert!(!text.contains("characters"), "{text}");
+    }
 }

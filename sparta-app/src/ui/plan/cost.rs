@@ -5,20 +5,23 @@ use crate::plan::cost::{CostChange, Estimate};
 
 /// The cost in a sentence, then what is not priced.
 pub(super) fn lines(plan: &StackPlan) -> Vec<String> {
-    let Some(cost) = &plan.cost else {
+    let Some(cost) = changed(plan) else {
         return Vec::new();
     };
-    // Nothing is said of the cost where nothing about it changes.
-    if plan.is_empty() || (!plan.is_new && cost.before.as_ref() == Some(&cost.after)) {
-        return Vec::new();
-    }
     let mut lines = vec![sentence(cost)];
     lines.extend(parts(cost));
-    lines.extend(not_priced(&cost.after));
+    lines.extend(not_priced(&cost.after).map(|it| format!("  {it}")));
     lines
 }
 
-fn sentence(cost: &CostChange) -> String {
+/// The cost, where something about it changes.
+pub(super) fn changed(plan: &StackPlan) -> Option<&CostChange> {
+    let cost = plan.cost.as_ref()?;
+    let same = !plan.is_new && cost.before.as_ref() == Some(&cost.after);
+    (!plan.is_empty() && !same).then_some(cost)
+}
+
+pub(super) fn sentence(cost: &CostChange) -> String {
     let assumed: f64 = cost
         .after
         .lines
@@ -37,8 +40,8 @@ fn sentence(cost: &CostChange) -> String {
     )
 }
 
-/// The parts whose cost changes.
-fn parts(cost: &CostChange) -> Vec<String> {
+/// The parts whose cost changes, now and after, the greatest change first.
+pub(super) fn changed_parts(cost: &CostChange) -> Vec<(&str, f64, f64)> {
     let before = cost
         .before
         .as_ref()
@@ -57,6 +60,11 @@ fn parts(cost: &CostChange) -> Vec<String> {
         .filter(|(_, old, new)| (new - old).abs() >= 0.005)
         .collect();
     changed.sort_by(|a, b| (b.2 - b.1).abs().total_cmp(&(a.2 - a.1).abs()));
+    changed
+}
+
+fn parts(cost: &CostChange) -> Vec<String> {
+    let changed = changed_parts(cost);
     let shown: Vec<_> = changed
         .iter()
         .map(|(name, old, new)| match cost.before {
@@ -71,7 +79,7 @@ fn parts(cost: &CostChange) -> Vec<String> {
 }
 
 /// What has no price, by type: it is not counted, and not nothing.
-fn not_priced(estimate: &Estimate) -> Option<String> {
+pub(super) fn not_priced(estimate: &Estimate) -> Option<String> {
     let mut types: Vec<&str> = estimate
         .not_priced
         .iter()
@@ -103,5 +111,5 @@ fn not_priced(estimate: &Estimate) -> Option<String> {
             }
         })
         .collect();
-    Some(format!("  not priced: {}", shown.join(", ")))
+    Some(format!("not priced: {}", shown.join(", ")))
 }

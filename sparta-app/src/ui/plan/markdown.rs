@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::summary::{counts, fate, name, sign, warnings};
+use super::summary::{counts, fate, gathered, name, reason, sign, warnings};
 use super::value::{cut, short};
 use super::{cost, security};
 use crate::plan::StackPlan;
@@ -39,8 +39,8 @@ pub fn markdown(plan: &StackPlan) -> String {
     let _ = writeln!(text, "| | resource | type | change |\n|---|---|---|---|");
     for resource in &plan.changes.resources {
         let (sign, word) = sign(resource.verdict);
-        let properties = resource.properties.iter().chain(&resource.attributes);
-        let mut changes: Vec<String> = properties.map(property).collect();
+        let properties = gathered(resource).into_iter();
+        let mut changes: Vec<String> = properties.map(|(name, it)| property(&name, it)).collect();
         if changes.is_empty() {
             changes.push(word.to_owned());
         }
@@ -57,16 +57,16 @@ pub fn markdown(plan: &StackPlan) -> String {
     text
 }
 
-fn property(diff: &PropertyDiff) -> String {
+fn property(name: &str, diff: &PropertyDiff) -> String {
     let value = |value: &Option<serde_json::Value>| {
         let text = value.as_ref().map_or_else(|| "(nothing)".to_owned(), short);
         escaped(&cut(&text, VALUE_WIDTH))
     };
     match &diff.note {
-        Some(_) => format!("{}: follows", escaped(&diff.path)),
+        Some(note) => format!("{}: {}", escaped(name), escaped(&reason(note))),
         None => format!(
             "{}: {} → {}",
-            escaped(&diff.path),
+            escaped(name),
             value(&diff.before),
             value(&diff.after)
         ),

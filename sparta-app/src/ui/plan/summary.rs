@@ -1,7 +1,10 @@
 //! A plan in a sentence, and what must not be overlooked in it.
 
 use crate::plan::StackPlan;
-use crate::plan::comparison::{Fate, ResourceDiff, Verdict};
+use crate::plan::comparison::{Fate, Note, PropertyDiff, ResourceDiff, Verdict};
+
+/// Fewer properties than this are shown one by one, though the reason is the same.
+const FEW: usize = 3;
 
 /// What happens to how many resources.
 pub(super) fn counts(plan: &StackPlan) -> String {
@@ -77,6 +80,41 @@ pub(super) fn fate(resource: &ResourceDiff) -> Option<&'static str> {
         (Fate::Snapshot, ..) => "a snapshot is taken first",
         (Fate::Deleted, false, _) => return None,
     })
+}
+
+/// The properties to show, each with what it is called. Several that change for the same reason, as the ten
+/// metrics of an alarm do when the table they are of is replaced, are one.
+pub(super) fn gathered(resource: &ResourceDiff) -> Vec<(String, &PropertyDiff)> {
+    let all = || resource.properties.iter().chain(&resource.attributes);
+    let alike = |it: &PropertyDiff| -> Vec<&PropertyDiff> {
+        let same = |other: &&PropertyDiff| other.note == it.note && other.effect == it.effect;
+        all().filter(same).collect()
+    };
+    let mut shown = Vec::new();
+    for it in all() {
+        let group = if it.note.is_some() {
+            alike(it)
+        } else {
+            vec![it]
+        };
+        if group.len() < FEW {
+            shown.push((it.path.clone(), it));
+        } else if group.first().is_some_and(|first| std::ptr::eq(*first, it)) {
+            let more = group.len() - 1;
+            shown.push((format!("{} and {more} more", it.path), it));
+        }
+    }
+    shown
+}
+
+/// Why a property changes whose values are not what there is to see.
+pub(super) fn reason(note: &Note) -> String {
+    match note {
+        Note::Order => "only the order changes".to_owned(),
+        Note::Replaced(id) => format!("follows {id}, which is replaced"),
+        Note::MaybeReplaced(id) => format!("follows {id}, which may be replaced"),
+        Note::Secret(name) => format!("secret {name} is given again"),
+    }
 }
 
 /// What must not be overlooked, a line each.

@@ -1,10 +1,10 @@
 //! A plan for a terminal.
 
-use super::summary::{counts, fate, name, sign, warnings};
+use super::summary::{counts, fate, gathered, name, reason, sign, warnings};
 use super::value::{cut, short};
 use super::{cost, security};
 use crate::plan::StackPlan;
-use crate::plan::comparison::{Effect, Note, PropertyDiff, ResourceDiff, Verdict};
+use crate::plan::comparison::{Effect, PropertyDiff, ResourceDiff, Verdict};
 use crate::plan::security::Direction;
 use crate::ui::{Style, Verbosity};
 
@@ -116,8 +116,8 @@ fn resource_lines(plan: &StackPlan, resource: &ResourceDiff, look: Look) -> Vec<
         name(plan, resource),
         style.faint(&resource.resource_type)
     )];
-    for property in resource.properties.iter().chain(&resource.attributes) {
-        lines.extend(property_lines(property, look));
+    for (name, property) in gathered(resource) {
+        lines.extend(property_lines(&name, property, look));
     }
     if let Some(source) = resource
         .source
@@ -129,22 +129,15 @@ fn resource_lines(plan: &StackPlan, resource: &ResourceDiff, look: Look) -> Vec<
     lines
 }
 
-fn property_lines(property: &PropertyDiff, look: Look) -> Vec<String> {
+fn property_lines(name: &str, property: &PropertyDiff, look: Look) -> Vec<String> {
     let style = look.style;
     let effect = match property.effect {
         Effect::InPlace => "",
         Effect::MayReplace => " (may replace)",
         Effect::Replace => " (replaces)",
     };
-    let reason = match &property.note {
-        Some(Note::Order) => Some("only the order changes".to_owned()),
-        Some(Note::Replaced(id)) => Some(format!("follows {id}, which is replaced")),
-        Some(Note::MaybeReplaced(id)) => Some(format!("follows {id}, which may be replaced")),
-        Some(Note::Secret(name)) => Some(format!("secret {name} is given again")),
-        None => None,
-    };
-    let head = format!("{}{effect}", property.path);
-    if let Some(reason) = reason {
+    let head = format!("{name}{effect}");
+    if let Some(reason) = property.note.as_ref().map(reason) {
         return vec![format!("      {head}: {reason}")];
     }
     let before = property.before.as_ref().map(short);
@@ -187,7 +180,7 @@ fn beside(plan: &StackPlan, look: Look) -> Vec<String> {
     for output in &plan.changes.outputs {
         lines.push(format!("  ~ output {}", output.name));
         for property in &output.properties {
-            lines.extend(property_lines(property, look));
+            lines.extend(property_lines(&property.path, property, look));
         }
     }
     lines

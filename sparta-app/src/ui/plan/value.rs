@@ -2,13 +2,20 @@
 
 use serde_json::Value;
 
-/// A value in short: functions as people write them in `Fn::Sub`, the rest as it is.
+use crate::secret::conceal;
+
+/// A value in short: functions as people write them in `Fn::Sub`, the rest as it is. A secret is concealed here,
+/// before the text is cut or escaped and could no longer be recognised.
 pub(super) fn short(value: &Value) -> String {
+    conceal(&written(value)).into_owned()
+}
+
+fn written(value: &Value) -> String {
     match value {
         Value::String(text) if text.is_empty() => "\"\"".to_owned(),
         Value::String(text) => text.clone(),
         Value::Array(elements) => {
-            let inner: Vec<_> = elements.iter().map(short).collect();
+            let inner: Vec<_> = elements.iter().map(written).collect();
             format!("[{}]", inner.join(", "))
         }
         Value::Object(object) => {
@@ -17,7 +24,7 @@ pub(super) fn short(value: &Value) -> String {
             }
             let entries = object.iter();
             let inner: Vec<_> = entries
-                .map(|(key, it)| format!("{key}: {}", short(it)))
+                .map(|(key, it)| format!("{key}: {}", written(it)))
                 .collect();
             format!("{{{}}}", inner.join(", "))
         }
@@ -29,16 +36,16 @@ fn function(name: &str, argument: &Value) -> String {
     match (name, argument) {
         ("Ref", Value::String(target)) => format!("${{{target}}}"),
         ("Fn::GetAtt", Value::Array(path)) => {
-            let path: Vec<_> = path.iter().map(short).collect();
+            let path: Vec<_> = path.iter().map(written).collect();
             format!("${{{}}}", path.join("."))
         }
         ("Fn::Join", Value::Array(both)) if both.first().is_some_and(|it| it == "") => {
             let parts = both.get(1).and_then(Value::as_array);
-            parts.into_iter().flatten().map(short).collect()
+            parts.into_iter().flatten().map(written).collect()
         }
         _ => match name.strip_prefix("Fn::") {
-            Some(function) => format!("!{function} {}", short(argument)),
-            None => format!("{{{name}: {}}}", short(argument)),
+            Some(function) => format!("!{function} {}", written(argument)),
+            None => format!("{{{name}: {}}}", written(argument)),
         },
     }
 }
