@@ -65,7 +65,7 @@ const APP: &[(&str, &[&str])] = &[
     ("aws", &["plan", "secret"]),
     ("deploy", &["aws", "plan", "event", "secret"]),
     ("doctor", &["aws", "plan", "bootstrap", "deploy"]),
-    ("ui", &["event", "plan", "secret"]),
+    ("ui", &["event", "plan", "secret", "diagram"]),
 ];
 
 /// Macros of the library, which live at its root.
