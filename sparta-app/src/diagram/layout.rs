@@ -35,6 +35,13 @@ impl Area {
     pub(super) fn bottom(self) -> i32 {
         self.y + self.height
     }
+
+    pub(super) fn is_apart(self, other: Self) -> bool {
+        self.right() <= other.x
+            || other.right() <= self.x
+            || self.bottom() <= other.y
+            || other.bottom() <= self.y
+    }
 }
 
 /// A frame where it stands.
@@ -44,6 +51,18 @@ pub(super) struct PlacedFrame {
     pub(super) title: String,
     pub(super) mark: Option<Mark>,
     pub(super) area: Area,
+}
+
+impl PlacedFrame {
+    /// What its title takes.
+    pub(super) fn title_area(&self) -> Area {
+        Area {
+            x: self.area.x + PADDING,
+            y: self.area.y + 5,
+            width: width(&self.title),
+            height: LINE,
+        }
+    }
 }
 
 /// A box where it stands.
@@ -315,10 +334,6 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    fn apart(a: Area, b: Area) -> bool {
-        a.right() <= b.x || b.right() <= a.x || a.bottom() <= b.y || b.bottom() <= a.y
-    }
-
     fn within(inner: Area, outer: Area) -> bool {
         inner.x >= outer.x
             && inner.right() <= outer.right()
@@ -377,20 +392,20 @@ mod tests {
                     prop_assert!(width(line) <= it.area.width - PADDING, "{line}");
                 }
                 for other in &layout.boxes[at + 1..] {
-                    prop_assert!(apart(it.area, other.area), "{it:?} {other:?}");
+                    prop_assert!(it.area.is_apart(other.area), "{it:?} {other:?}");
                 }
             }
             for (at, it) in layout.frames.iter().enumerate() {
                 prop_assert!(within(it.area, whole));
                 prop_assert!(width(&it.title) <= it.area.width - PADDING);
                 let head = Area { height: TITLE, ..it.area };
-                prop_assert!(layout.boxes.iter().all(|other| apart(head, other.area)));
+                prop_assert!(layout.boxes.iter().all(|other| head.is_apart(other.area)));
                 for other in &layout.frames[at + 1..] {
-                    prop_assert!(apart(it.area, other.area) || within(other.area, it.area), "{it:?} {other:?}");
-                    prop_assert!(apart(head, other.area));
+                    prop_assert!(it.area.is_apart(other.area) || within(other.area, it.area), "{it:?} {other:?}");
+                    prop_assert!(head.is_apart(other.area));
                 }
                 for other in &layout.boxes {
-                    prop_assert!(apart(it.area, other.area) || within(other.area, it.area));
+                    prop_assert!(it.area.is_apart(other.area) || within(other.area, it.area));
                 }
             }
         }

@@ -8,6 +8,7 @@
 //! It knows neither constructs nor AWS nor the terminal, so any `CloudFormation` template is drawn, and the same
 //! template is the same picture.
 
+mod arrows;
 mod drawing;
 mod kind;
 mod layout;

@@ -1,10 +1,10 @@
 //! A drawing as an SVG picture that needs nothing else: no font, no script, no other file.
 
-use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use super::drawing::{Arrow, Drawing, Flow, Frame, INTERNET, Mark, Marks};
-use super::layout::{Area, Layout, PlacedBox, PlacedFrame, layout};
+use super::arrows::arrow_elements;
+use super::drawing::{Drawing, Frame, INTERNET, Mark, Marks};
+use super::layout::{Area, PlacedBox, PlacedFrame, layout};
 use super::lettering::{LINE, width};
 use super::palette::{Theme, class_of, declared, sign, style};
 
@@ -76,7 +76,7 @@ fn heads() -> String {
     format!("<defs>{}{}</defs>", head("traffic"), head("data"))
 }
 
-fn text_element(class: &str, x: i32, y: i32, text: &str) -> String {
+pub(super) fn text_element(class: &str, x: i32, y: i32, text: &str) -> String {
     format!(
         "<text class=\"{class}\" x=\"{x}\" y=\"{y}\">{}</text>",
         escaped(text)
@@ -145,89 +145,6 @@ fn box_element(it: &PlacedBox) -> String {
         Some(id) => format!("<a href=\"#{}\">{element}</a>", escaped(id)),
         None => element,
     }
-}
-
-/// The arrows, and what stands on them.
-fn arrow_elements(drawing: &Drawing, layout: &Layout) -> (Vec<String>, Vec<String>) {
-    let areas: BTreeMap<&str, Area> = layout
-        .boxes
-        .iter()
-        .map(|it| (it.id.as_str(), it.area))
-        .collect();
-    let (mut lines, mut labels, mut taken) = (Vec::new(), Vec::new(), Vec::new());
-    for arrow in &drawing.arrows {
-        let ends = (areas.get(arrow.from.as_str()), areas.get(arrow.to.as_str()));
-        let (Some(from), Some(to)) = ends else {
-            continue;
-        };
-        let (path, mut middle) = curve(*from, *to, arrow.flow);
-        let class = class(arrow);
-        lines.push(format!(
-            "<path class=\"arrow {class}\" marker-end=\"url(#{class})\" d=\"{path}\"/>"
-        ));
-        if let Some(label) = &arrow.label {
-            let near = |it: &(i32, i32)| {
-                (it.0 - middle.0).abs() < width(label) && (it.1 - middle.1).abs() < LINE
-            };
-            if taken.iter().any(near) {
-                middle.1 += LINE;
-            }
-            taken.push(middle);
-            let x = middle.0 - width(label) / 2;
-            labels.push(text_element("label", x, middle.1 + 4, label));
-        }
-    }
-    (lines, labels)
-}
-
-fn class(arrow: &Arrow) -> &'static str {
-    match arrow.flow {
-        Flow::Traffic => "traffic",
-        Flow::Data => "data",
-    }
-}
-
-/// From the side that looks at the other; boxes above one another are joined at their right sides when others may
-/// stand between them.
-fn curve(from: Area, to: Area, flow: Flow) -> (String, (i32, i32)) {
-    // Traffic one way and data the other do not lie on each other.
-    let (aside, down) = match flow {
-        Flow::Traffic => (-20, -8),
-        Flow::Data => (20, 8),
-    };
-    let (middle_y, to_y) = (from.y + from.height / 2 + down, to.y + to.height / 2 + down);
-    let (middle_x, to_x) = (from.x + from.width / 2 + aside, to.x + to.width / 2 + aside);
-    let (start, end, pulled) = if to.x >= from.right() + 20 {
-        ((from.right(), middle_y), (to.x, to_y), Some((1, -1)))
-    } else if from.x >= to.right() + 20 {
-        ((from.x, middle_y), (to.right(), to_y), Some((-1, 1)))
-    } else if (to.y - from.bottom()).max(from.y - to.bottom()) < 20 || from.x == to.x {
-        ((from.right(), middle_y), (to.right(), to_y), Some((1, 1)))
-    } else if to.y > from.y {
-        ((middle_x, from.bottom()), (to_x, to.y), None)
-    } else {
-        ((middle_x, from.y), (to_x, to.bottom()), None)
-    };
-    let pull = ((end.0 - start.0).abs() / 2).clamp(30, 120);
-    let half = (end.1 - start.1) / 2;
-    let (first, second) = match pulled {
-        Some((out, into)) => (
-            (start.0 + pull * out, start.1),
-            (end.0 + pull * into, end.1),
-        ),
-        None => ((start.0, start.1 + half), (end.0, end.1 - half)),
-    };
-    let path = format!(
-        "M{} {}C{} {} {} {} {} {}",
-        start.0, start.1, first.0, first.1, second.0, second.1, end.0, end.1
-    );
-    // The middle of a cubic curve.
-    let middle = |a: i32, b: i32, c: i32, d: i32| (a + 3 * b + 3 * c + d) / 8;
-    let at = (
-        middle(start.0, first.0, second.0, end.0),
-        middle(start.1, first.1, second.1, end.1),
-    );
-    (path, at)
 }
 
 fn legend(text: &mut String, y: i32) {
