@@ -202,6 +202,44 @@ fn modules_of_the_app_know_only_what_they_may() {
     check(&root().join("sparta-app/src"), APP);
 }
 
+/// The rows of the page's table: a module, and what the last column says that it may know.
+fn code_map(page: &str) -> BTreeSet<(String, Vec<String>)> {
+    let text = fs::read_to_string(root().join(page)).expect("the page is there");
+    let quoted = |cell: &str| -> Vec<String> {
+        let pieces = cell.split('`').skip(1).step_by(2);
+        pieces.map(str::to_owned).collect()
+    };
+    let rows = text.lines().filter(|line| line.starts_with("| `"));
+    rows.filter_map(|row| {
+        let cells: Vec<&str> = row.trim_matches('|').split('|').collect();
+        let [modules, _, known] = cells[..] else {
+            return None; // a table of another form
+        };
+        Some((quoted(modules).pop()?, quoted(known)))
+    })
+    .collect()
+}
+
+#[test]
+fn the_page_of_the_app_says_what_its_modules_may_know() {
+    let rules = APP.iter().map(|(module, known)| {
+        let known = known.iter().map(|it| (*it).to_owned()).collect();
+        ((*module).to_owned(), known)
+    });
+    let rules: BTreeSet<(String, Vec<String>)> = rules.collect();
+    assert_eq!(code_map("sparta-app/ARCHITECTURE.md"), rules);
+}
+
+#[test]
+fn the_page_of_the_library_has_every_module() {
+    let text = fs::read_to_string(root().join("sparta-constructs/ARCHITECTURE.md"));
+    let text = text.expect("the page is there");
+    let named: Vec<&str> = text.split('`').skip(1).step_by(2).collect();
+    let modules = LIBRARY.iter().flat_map(|(modules, _)| expand(&[modules]));
+    let missing: Vec<&str> = modules.filter(|it| !named.contains(it)).collect();
+    assert!(missing.is_empty(), "not on the page: {missing:?}");
+}
+
 #[test]
 fn every_module_has_a_rule() {
     for (source, rules) in [("sparta-constructs/src", LIBRARY), ("sparta-app/src", APP)] {
