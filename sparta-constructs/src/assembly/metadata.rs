@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::layout::Family;
 use crate::source::{SourceLine, is_library, source_line};
-use crate::synth::{Synthesis, SynthesizedConstruct, SynthesizedStack};
+use crate::synth::{Moved, Synthesis, SynthesizedConstruct, SynthesizedStack};
 use crate::template::{Origin, Resource};
 
 /// The metadata of one stack's artifact, by construct path with a `/` in front.
@@ -33,6 +33,12 @@ enum Data<'a> {
         property_name: &'a str,
         stack_trace: Vec<String>,
     },
+    #[serde(rename_all = "camelCase")]
+    Moved {
+        logical_id: &'a str,
+        name: &'a str,
+        declared_by: &'a str,
+    },
 }
 
 /// What is known of the constructs of a stack and of those nested in it.
@@ -45,6 +51,14 @@ pub(super) fn metadata<'a>(synthesis: &'a Synthesis, family: &Family<'a>) -> Met
                 .entry(format!("/{}", construct.path))
                 .or_default()
                 .push(made_at(construct));
+        }
+    }
+    for moved in &synthesis.moves {
+        if is_member(&moved.stack) {
+            metadata
+                .entry(format!("/{}", moved.path))
+                .or_default()
+                .push(moved_from(moved));
         }
     }
     for stack in family.members() {
@@ -68,6 +82,22 @@ fn made_at(construct: &SynthesizedConstruct) -> Entry<'_> {
             data: Data::Trace(trace),
             trace: Vec::new(),
         },
+    }
+}
+
+/// Tools that do not know this type of entry leave it: the manifest's schema takes any.
+fn moved_from(moved: &Moved) -> Entry<'_> {
+    Entry {
+        kind: "sparta:movedFrom",
+        data: Data::Moved {
+            logical_id: &moved.former_id,
+            name: &moved.name,
+            declared_by: &moved.declared_by,
+        },
+        trace: frames(
+            moved.caller.filter(|_| is_library(moved.at)),
+            Some(moved.at),
+        ),
     }
 }
 

@@ -325,6 +325,33 @@ fn the_manifest_has_the_lines_of_constructs_and_properties() {
     assert!(!template.contains(".rs"), "{template}");
 }
 
+#[test]
+fn the_manifest_has_former_names_and_the_template_has_not() {
+    let app = App::new();
+    let stack = app.stack("one", Environment::agnostic());
+    let data = stack.scope().scope("Data");
+    RawResource::new("AWS::SQS::Queue").add(data, "Orders");
+    let line = line!() + 1;
+    data.moved_from("Storage");
+    let place = Place::new();
+    place.write(&app.synth()).unwrap();
+    let metadata = &place.json("manifest.json")["artifacts"]["one"]["metadata"];
+    let moved = &metadata["/one/Data/Orders"][1];
+    assert_eq!(moved["type"], "sparta:movedFrom");
+    assert_eq!(
+        moved["data"],
+        serde_json::json!({
+            "logicalId": "StorageOrders3308358F",
+            "name": "Storage",
+            "declaredBy": "one/Data",
+        })
+    );
+    let frame = moved["trace"][0].as_str().unwrap();
+    assert!(frame.contains(&format!("tests.rs:{line}:")), "{frame}");
+    let template = fs::read_to_string(place.output().join("one.template.json")).unwrap();
+    assert!(!template.contains("Storage"), "{template}");
+}
+
 fn finding(severity: Severity) -> Reported {
     let finding = Finding {
         code: "W001",

@@ -39,6 +39,8 @@ pub enum FaultCode {
     NoReason,
     /// `S015`: an acknowledgement that nothing needs; a warning.
     Unneeded,
+    /// `S016`: a former name that cannot be one.
+    FormerName,
 }
 
 impl FaultCode {
@@ -60,6 +62,7 @@ impl FaultCode {
             Self::InvalidValue => "S013",
             Self::NoReason => "S014",
             Self::Unneeded => "S015",
+            Self::FormerName => "S016",
         }
     }
 }

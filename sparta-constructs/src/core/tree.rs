@@ -12,6 +12,7 @@ use super::acknowledgement::Acknowledgement;
 use super::aspect::Aspect;
 use super::asset::{FileAssetData, ImageAssetData};
 use super::fault::{Fault, FaultCode};
+use super::former_name::FormerName;
 use super::mapping::MappingData;
 use super::output::OutputData;
 use super::parameter::ParameterData;
@@ -31,6 +32,7 @@ pub(crate) struct Construct {
     pub(crate) tags: Vec<(Cow<'static, str>, Node)>,
     pub(crate) depends_on: Vec<(ConstructKey, &'static Location<'static>)>,
     pub(crate) acknowledged: Vec<Acknowledgement>,
+    pub(crate) former_names: Vec<FormerName>,
     pub(crate) logical_id: Option<Cow<'static, str>>,
 }
 
@@ -134,6 +136,7 @@ impl Construct {
             tags: Vec::new(),
             depends_on: Vec::new(),
             acknowledged: Vec::new(),
+            former_names: Vec::new(),
             logical_id: None,
         }
     }

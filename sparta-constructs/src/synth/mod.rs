@@ -8,6 +8,7 @@
 
 mod assets;
 mod links;
+mod moves;
 mod names;
 mod order;
 mod resolve;
@@ -17,6 +18,8 @@ mod tags;
 pub use assets::{
     FileAssetEntry, ImageAssetEntry, STAGING_BUCKET, STAGING_REPOSITORY, bootstrap_role,
 };
+
+pub use moves::Moved;
 
 use std::any::Any;
 use std::panic::Location;
@@ -38,6 +41,8 @@ pub struct Synthesis {
     /// Findings acknowledged, each with the path of the construct that they are acknowledged at;
     /// empty at the app's root.
     pub acknowledgements: Vec<(String, Acknowledgement)>,
+    /// Resources that had another logical id before, as `moved_from` says.
+    pub moves: Vec<Moved>,
     /// What a later stage looks for.
     pub(crate) attached: Vec<Attached>,
 }
@@ -151,6 +156,7 @@ fn synthesize(tree: &Tree) -> Synthesis {
         .into_iter()
         .filter(|index| tree.get(*index).stack().is_some())
         .collect();
+    let moves = moves::find(tree, &names, &mut faults);
     let order = order::deployment_order(tree, &stacks, &mut links, &mut faults);
     let found = Found {
         tree,
@@ -172,6 +178,7 @@ fn synthesize(tree: &Tree) -> Synthesis {
         constructs: constructs(tree, &names),
         faults,
         acknowledgements: acknowledgements(tree),
+        moves,
         attached: attached(tree),
     }
 }
