@@ -64,7 +64,7 @@ pub enum Event {
         /// The resources or macros that need it.
         because_of: Vec<String>,
     },
-    /// What a change set would do is known in every detail.
+    /// What a change set would do is known in every detail; [`Self::ChangeSetReady`] follows.
     Planned {
         /// The plan.
         plan: Box<StackPlan>,
@@ -77,6 +77,10 @@ pub enum Event {
         change_set: String,
         /// What it would change.
         changes: Vec<ResourceChange>,
+        /// The logical ids that the plan told just before has named; `None` where no plan was told. People
+        /// need no second list, machines get both.
+        #[serde(skip)]
+        in_plan: Option<Vec<String>>,
     },
     /// A change set that was not executed was removed.
     ChangeSetRemoved {

@@ -1,14 +1,12 @@
 //! `deploy`.
 
-use std::num::NonZeroUsize;
 use std::path::PathBuf;
-use std::time::Duration;
 
 use clap::{Args, ValueEnum};
 
-use super::StackNames;
-use super::value::{duration, parameter};
-use crate::deploy::{CONCURRENCY, RequireApproval};
+use super::value::parameter;
+use super::{StackNames, WorkOptions};
+use crate::deploy::RequireApproval;
 use crate::plan::GivenParameter;
 
 /// Options of `deploy`.
@@ -55,12 +53,6 @@ pub struct DeployArguments {
     /// variable `SPARTA_PARAMETER_<NAME>`.
     #[arg(long = "parameter", value_name = "[STACK:]NAME=VALUE", value_parser = parameter)]
     pub parameters: Vec<GivenParameter>,
-    /// The role CloudFormation acts in.
-    #[arg(long, value_name = "ARN")]
-    pub role_arn: Option<String>,
-    /// How long to watch, such as 90s, 30m or 2h; what was started goes on in AWS.
-    #[arg(long, value_name = "TIME", value_parser = duration)]
-    pub timeout: Option<Duration>,
     /// Neither builds nor pushes images, nor looks whether those that tasks run are in their repositories:
     /// for an endpoint that runs no containers. With --local this is so anyway.
     #[arg(long)]
@@ -71,20 +63,9 @@ pub struct DeployArguments {
     /// A JSON file with the policy that guards the stack's resources against updates.
     #[arg(long, value_name = "FILE")]
     pub stack_policy: Option<PathBuf>,
-    /// How several stacks are worked on.
+    /// How the work is done.
     #[command(flatten)]
-    pub several: SeveralStacks,
-}
-
-/// How several stacks are worked on.
-#[derive(Debug, Clone, Copy, Args)]
-pub struct SeveralStacks {
-    /// How many stacks are at work at once.
-    #[arg(long, value_name = "N", default_value_t = CONCURRENCY)]
-    pub concurrency: NonZeroUsize,
-    /// Stops when an operation is under way in a stack, in place of watching it to its end.
-    #[arg(long)]
-    pub no_wait: bool,
+    pub work: WorkOptions,
 }
 
 /// What happens to a new stack when a resource fails.

@@ -1,11 +1,8 @@
 //! `destroy`.
 
-use std::time::Duration;
-
 use clap::Args;
 
-use super::value::duration;
-use super::{SeveralStacks, StackNames};
+use super::{StackNames, WorkOptions};
 
 /// Options of `destroy`.
 #[derive(Debug, Clone, Args)]
@@ -22,13 +19,7 @@ pub struct DestroyArguments {
     /// A resource to keep, by its logical id, in a stack whose deletion failed before.
     #[arg(long, value_name = "RESOURCE")]
     pub retain: Vec<String>,
-    /// The role CloudFormation acts in.
-    #[arg(long, value_name = "ARN")]
-    pub role_arn: Option<String>,
-    /// How long to watch, such as 90s, 30m or 2h; what was started goes on in AWS.
-    #[arg(long, value_name = "TIME", value_parser = duration)]
-    pub timeout: Option<Duration>,
-    /// How several stacks are worked on.
+    /// How the work is done.
     #[command(flatten)]
-    pub several: SeveralStacks,
+    pub work: WorkOptions,
 }

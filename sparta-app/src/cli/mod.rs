@@ -15,12 +15,13 @@ mod rollback;
 mod shell;
 mod synth;
 mod value;
+mod work;
 
 use clap::error::{ContextKind, ContextValue};
 use clap::{Args, Parser, Subcommand};
 
 pub use bootstrap::BootstrapArguments;
-pub use deploy::{ApprovalChoice, DeployArguments, FailureChoice, SeveralStacks};
+pub use deploy::{ApprovalChoice, DeployArguments, FailureChoice};
 pub use destroy::DestroyArguments;
 pub use diagram::{DiagramArguments, PictureForm, ThemeChoice};
 pub use drift::DriftArguments;
@@ -33,6 +34,7 @@ pub use plan::{DiffArguments, PlanArguments, PlanForm};
 pub use rollback::RollbackArguments;
 pub use shell::{CompletionsArguments, ManArguments};
 pub use synth::{SynthOptions, TemplateForm, ValidateArguments};
+pub use work::WorkOptions;
 
 /// Builds, checks and deploys AWS infrastructure written in Rust.
 #[derive(Debug, Parser)]

@@ -84,7 +84,7 @@ fn one(
     if let (Some(_), Some(run)) = (&github, &run) {
         github::tell(context, arguments, run);
     }
-    Ok(interrupt::exit(run, |run| report::conclude(context, run)))
+    Ok(run.map_or(Exit::Interrupted, |run| report::conclude(context, run)))
 }
 
 enum Look {

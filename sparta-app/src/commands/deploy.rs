@@ -11,8 +11,8 @@ use super::exit::Exit;
 use super::interrupt;
 use super::report;
 use crate::aws::{ConnectOptions, Failing, Provisioning};
-use crate::cli::{DeployArguments, FailureChoice, SeveralStacks};
-use crate::deploy::{Busy, DeployOptions, Deployer, Execution, ImageAssets, RequireApproval};
+use crate::cli::{DeployArguments, FailureChoice, WorkOptions};
+use crate::deploy::{Busy, DeployOptions, Deployer, Execution, ImageAssets, RequireApproval, Run};
 use crate::plan::saved::SavedPlan;
 use crate::plan::{SecretParameter, With};
 
@@ -39,8 +39,44 @@ pub(super) fn run(
         ..options(arguments, ready.secrets)?
     };
     let deployer = deployer(context, &connect, options)?;
-    let run = interrupt::supervise(context, &deployer.watch(), deployer.deploy(&stacks))?;
-    Ok(interrupt::exit(run, |run| report::conclude(context, run)))
+    conclude(context, &deployer, deployer.deploy(&stacks))
+}
+
+/// Does the work under the eyes of Ctrl-C, and tells how it ended.
+pub(super) fn conclude(
+    context: &Context,
+    deployer: &Deployer,
+    work: impl Future<Output = Run>,
+) -> Result<Exit, CommandError> {
+    let run = interrupt::supervise(context, &deployer.watch(), work)?;
+    Ok(run.map_or(Exit::Interrupted, |run| report::conclude(context, run)))
+}
+
+/// Options of an operation that is always asked for, unless it was approved beforehand.
+pub(super) fn when_approved(yes: bool, work: &WorkOptions) -> DeployOptions {
+    let require_approval = if yes {
+        RequireApproval::Never
+    } else {
+        RequireApproval::Any
+    };
+    DeployOptions {
+        require_approval,
+        ..as_asked(work)
+    }
+}
+
+fn as_asked(work: &WorkOptions) -> DeployOptions {
+    DeployOptions {
+        role_arn: work.role_arn.clone(),
+        timeout: work.timeout,
+        concurrency: work.concurrency,
+        busy: if work.no_wait {
+            Busy::Refuse
+        } else {
+            Busy::Wait
+        },
+        ..DeployOptions::default()
+    }
 }
 
 /// A deployer with what the command line says about the connection.
@@ -110,13 +146,9 @@ fn options(
         import_existing: arguments.import_existing,
         parameters: arguments.parameters.clone(),
         secrets,
-        role_arn: arguments.role_arn.clone(),
         change_set_name: arguments.change_set_name.clone(),
-        timeout: arguments.timeout,
-        concurrency: arguments.several.concurrency,
-        busy: busy(arguments.several),
         stack_policy: policy.transpose()?,
-        ..DeployOptions::default()
+        ..as_asked(&arguments.work)
     })
 }
 
@@ -126,14 +158,6 @@ fn failing(arguments: &DeployArguments) -> Failing {
         Some(FailureChoice::Delete) => Failing::Delete,
         None if arguments.no_rollback => Failing::Keep,
         Some(FailureChoice::Rollback) | None => Failing::RollBack,
-    }
-}
-
-pub(super) fn busy(several: SeveralStacks) -> Busy {
-    if several.no_wait {
-        Busy::Refuse
-    } else {
-        Busy::Wait
     }
 }
 

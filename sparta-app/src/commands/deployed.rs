@@ -3,8 +3,8 @@
 use super::context::{Context, Ready};
 use super::error::CommandError;
 use super::interrupt::attentive;
-use crate::aws::{AwsError, CloudFormation, Connection, StackDescription};
-use crate::deploy::DeployError;
+use crate::aws::{AwsError, CloudFormation, ConnectOptions, Connection, StackDescription};
+use crate::deploy::{DeployError, Targets};
 use crate::event::Event;
 use crate::plan::StackArtifact;
 
@@ -36,7 +36,7 @@ pub(super) async fn standing(
     }))
 }
 
-/// Looks at each stack in turn, over one connection.
+/// Looks at each stack in turn, where it is and in the role that the assembly names for it.
 pub(super) fn each<T, E: Into<CommandError>>(
     context: &Context,
     ready: &Ready,
@@ -44,44 +44,42 @@ pub(super) fn each<T, E: Into<CommandError>>(
     look: &impl AsyncFn(&Connection, &StackArtifact) -> Result<T, E>,
 ) -> Result<Vec<T>, CommandError> {
     let connect = context.connect_options(&ready.assembly)?;
-    attentive(async {
-        let connection = Context::connect(&connect).await;
-        check_account(&connection, stacks).await?;
-        let mut found = Vec::new();
+    let work = async {
+        let mut targets = targets(context, &connect).await;
+        // A stack of another account would seem not to be deployed: that is known before the first is looked at.
+        let mut aims = Vec::new();
         for stack in stacks {
-            found.push(look(&connection, stack).await.map_err(Into::into)?);
+            aims.push(aim(&mut targets, stack).await?);
+        }
+        let mut found = Vec::new();
+        for (stack, connection) in stacks.iter().zip(&aims) {
+            found.push(look(connection, stack).await.map_err(Into::into)?);
         }
         Ok(found)
-    })
+    };
+    attentive(work, None)
 }
 
-/// A stack of another account would seem not to be deployed.
-pub(super) async fn check_account(
-    connection: &Connection,
-    stacks: &[&StackArtifact],
-) -> Result<(), CommandError> {
-    let named = |stack: &&&StackArtifact| stack.environment.account.is_some();
-    let Some(first) = stacks.iter().find(named) else {
-        return Ok(());
-    };
-    let region = connection.region_or(first.environment.region.as_deref())?;
-    let found = connection.identity(region).await?.account;
-    for stack in stacks {
-        if let Some(expected) = stack
-            .environment
-            .account
-            .as_ref()
-            .filter(|it| **it != found)
-        {
-            let error = Box::new(DeployError::WrongAccount {
-                stack: stack.name.clone(),
-                expected: expected.clone(),
-                found,
-            });
-            return Err(CommandError::Deploy { error });
-        }
-    }
-    Ok(())
+/// Who finds out where stacks are.
+pub(super) async fn targets(context: &Context, connect: &ConnectOptions) -> Targets {
+    let connection = Context::connect(connect).await;
+    // Loopback is an emulator, where there are no roles to take.
+    let assume_roles = !connection.is_loopback();
+    Targets::new(connection, assume_roles, context.observer())
+}
+
+/// The way to a stack.
+pub(super) async fn aim(
+    targets: &mut Targets,
+    stack: &StackArtifact,
+) -> Result<Connection, CommandError> {
+    let target = targets.of(stack).await.map_err(|error| match error {
+        DeployError::Aws(error) => CommandError::Aws(error),
+        error => CommandError::Deploy {
+            error: Box::new(error),
+        },
+    })?;
+    Ok(target.connection)
 }
 
 /// Says that a stack is not deployed.

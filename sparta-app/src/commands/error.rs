@@ -42,8 +42,12 @@ pub(crate) enum CommandError {
     /// Waiting was given up.
     #[error("{0}")]
     Late(String),
+    /// Whoever only looked was interrupted: nothing was begun.
     #[error("interrupted")]
-    Interrupted,
+    Interrupted {
+        /// The command that comes back to it.
+        again: Option<String>,
+    },
     #[error("cannot start")]
     Runtime(#[source] io::Error),
 }
@@ -73,12 +77,17 @@ impl CommandError {
             Self::Aws(error) => error.hint(),
             Self::Local(error) => error.hint().map(str::to_owned),
             Self::Deploy { error } => error.hint(),
+            Self::Interrupted { again } => {
+                let command = again.as_deref().unwrap_or("the same command");
+                Some(format!(
+                    "what runs in AWS goes on; {command} comes back to it"
+                ))
+            }
             Self::Late(_) => Some("run the same command again later".to_owned()),
             Self::Invalid
             | Self::Usage(_)
             | Self::Unreadable { .. }
             | Self::Unwritable { .. }
-            | Self::Interrupted
             | Self::Runtime(_) => None,
         }
     }
@@ -93,7 +102,7 @@ impl CommandError {
             Self::Deploy { error } if error.is_setup() => Exit::Setup,
             // python3 that is missing is the machine's setup, not a failed deployment.
             Self::Local(_) => Exit::Setup,
-            Self::Interrupted => Exit::Interrupted,
+            Self::Interrupted { .. } => Exit::Interrupted,
             Self::Late(_)
             | Self::Write(_)
             | Self::Unwritable { .. }

@@ -39,11 +39,13 @@ pub(super) fn run(
     };
     let mut exit = Exit::Done;
     for stack in stacks {
-        let found = attentive(async {
-            let connection = Context::connect(&connect).await;
-            deployed::check_account(&connection, &[stack]).await?;
+        let work = async {
+            let mut targets = deployed::targets(context, &connect).await;
+            let connection = deployed::aim(&mut targets, stack).await?;
             Ok(show(&connection, stack, arguments, shown).await?)
-        })?;
+        };
+        let again = format!("`sparta events {} --follow`", stack.name);
+        let found = attentive(work, arguments.follow.then_some(again))?;
         if !found {
             exit = Exit::Failed;
             deployed::missing(context, &stack.name);

@@ -6,11 +6,10 @@ use std::io::{self, IsTerminal, Write};
 use serde_json::json;
 
 use super::context::{Context, print, print_json};
-use super::deploy::deployer;
+use super::deploy::{conclude, deployer};
 use super::deployed::{self, Standing};
 use super::error::CommandError;
 use super::exit::Exit;
-use super::interrupt;
 use super::report;
 use crate::aws::Connection;
 use crate::cli::ImportArguments;
@@ -75,8 +74,7 @@ pub(super) fn run(
         return preview(context, &deployer, stack, (&adoption, &choice.left));
     }
     tell_left(context, stack, &choice.left);
-    let run = interrupt::supervise(context, &deployer.watch(), deployer.adopt(stack, &adoption))?;
-    Ok(interrupt::exit(run, |run| report::conclude(context, run)))
+    conclude(context, &deployer, deployer.adopt(stack, &adoption))
 }
 
 fn adoption_error(faults: Vec<AdoptionFault>) -> CommandError {

@@ -4,8 +4,7 @@ use std::time::Duration;
 
 use super::context::Context;
 use super::error::CommandError;
-use super::exit::Exit;
-use crate::deploy::{Cancelled, Left, Operation, Run, Watch};
+use crate::deploy::{Cancelled, Left, Operation, Watch};
 use crate::event::Event;
 
 /// So long after the first Ctrl-C a second one still cancels updates.
@@ -21,15 +20,15 @@ enum Signal {
 }
 
 /// Runs work to its end, or to an interrupt, which gives `None`: then everything has been said.
-pub(super) fn supervise(
+pub(super) fn supervise<T>(
     context: &Context,
     watch: &Watch,
-    work: impl Future<Output = Run>,
-) -> Result<Option<Run>, CommandError> {
+    work: impl Future<Output = T>,
+) -> Result<Option<T>, CommandError> {
     Context::block_on(async {
         let mut signals = Signals::listen();
         let signal = tokio::select! {
-            run = work => return Some(run),
+            ended = work => return Some(ended),
             signal = signals.next() => signal,
         };
         let running = stop(context, watch, &mut signals).await;
@@ -40,15 +39,16 @@ pub(super) fn supervise(
     })
 }
 
-/// Runs work that only looks to its end, or to an interrupt.
+/// Runs work that only looks to its end, or to an interrupt; `again` is the command that comes back to it.
 pub(super) fn attentive<T>(
     work: impl Future<Output = Result<T, CommandError>>,
+    again: Option<String>,
 ) -> Result<T, CommandError> {
     Context::block_on(async {
         let mut signals = Signals::listen();
         tokio::select! {
             ended = work => ended,
-            _ = signals.next() => Err(CommandError::Interrupted),
+            _ = signals.next() => Err(CommandError::Interrupted { again }),
         }
     })?
 }
@@ -160,11 +160,6 @@ fn words(left: &Left) -> (String, Option<String>) {
             )
         }
     }
-}
-
-/// The exit code of an interrupted command, or what `ended` makes of its run.
-pub(super) fn exit(run: Option<Run>, ended: impl FnOnce(Run) -> Exit) -> Exit {
-    run.map_or(Exit::Interrupted, ended)
 }
 
 /// Signals, from the moment they are listened for: none is lost between two looks.

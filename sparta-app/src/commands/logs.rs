@@ -62,13 +62,20 @@ pub(super) fn run(context: &mut Context, arguments: &LogsArguments) -> Result<Ex
         with_day: arguments.since > A_DAY,
         style: context.stdout_style(),
     };
-    let left_out = attentive(async { Ok(read(&groups, arguments, shown).await?) })?;
+    let work = async { Ok(read(&groups, arguments, shown).await?) };
+    let left_out = attentive(work, arguments.follow.then(|| again(arguments)))?;
     if left_out > 0 {
         context.say(&Event::Note {
             message: format!("{left_out} earlier events are not shown; --limit COUNT shows more"),
         });
     }
     Ok(Exit::Done)
+}
+
+/// The command that goes on following.
+fn again(arguments: &LogsArguments) -> String {
+    let sources = arguments.sources.iter().map(|source| format!(" {source}"));
+    format!("`sparta logs{} --follow`", sources.collect::<String>())
 }
 
 /// What a stack's log groups can be called; `None` when it is not deployed.

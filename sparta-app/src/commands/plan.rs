@@ -5,6 +5,7 @@ use super::deploy::deployer;
 use super::diff;
 use super::error::CommandError;
 use super::exit::Exit;
+use super::interrupt;
 use crate::cli::PlanArguments;
 use crate::deploy::DeployOptions;
 use crate::plan::With;
@@ -20,6 +21,7 @@ pub(super) fn run(context: &mut Context, arguments: &PlanArguments) -> Result<Ex
     let ready = context.assembly()?;
     let names = &arguments.diff.names.stacks;
     let stacks = ready.assembly.select(names, With::Dependencies)?;
+    let templates = diff::templates(&stacks)?;
     let connect = context.connect_options(&ready.assembly)?;
     let options = DeployOptions {
         parameters: arguments.parameters.clone(),
@@ -28,16 +30,20 @@ pub(super) fn run(context: &mut Context, arguments: &PlanArguments) -> Result<Ex
         ..DeployOptions::default()
     };
     let deployer = deployer(context, &connect, options)?;
-    let planned = Context::block_on(deployer.plan(&stacks))?;
+    let planned = interrupt::supervise(context, &deployer.watch(), deployer.plan(&stacks))?;
+    let Some(planned) = planned else {
+        return Ok(Exit::Interrupted);
+    };
     let planned = planned.map_err(|error| CommandError::Deploy {
         error: Box::new(error),
     })?;
     let (plans, saved): (Vec<_>, Vec<_>) =
         planned.into_iter().map(|it| (it.plan, it.saved)).unzip();
-    SavedPlan::new(saved)
-        .write(&file)
-        .map_err(|error| CommandError::Usage(error.to_string()))?;
-    let templates = diff::templates(&stacks)?;
+    if let Err(error) = SavedPlan::new(saved).write(&file) {
+        // A plan that nobody can apply leaves no change set.
+        Context::block_on(deployer.discard())?;
+        return Err(CommandError::Usage(error.to_string()));
+    }
     let sheets = diff::sheets(context, &stacks, &templates, &plans);
     diff::show(context, arguments.diff.form, &sheets);
     context.finish(Some(&format!("deploy --plan {}", file.display())));

@@ -1,13 +1,10 @@
 //! `sparta rollback`.
 
 use super::context::Context;
-use super::deploy::{busy, deployer};
+use super::deploy::{conclude, deployer, when_approved};
 use super::error::CommandError;
 use super::exit::Exit;
-use super::interrupt;
-use super::report;
 use crate::cli::RollbackArguments;
-use crate::deploy::{DeployOptions, RequireApproval};
 use crate::plan::With;
 
 pub(super) fn run(
@@ -23,22 +20,11 @@ pub(super) fn run(
         return Err(CommandError::Usage(message));
     }
     let connect = context.connect_options(&ready.assembly)?;
-    // A rollback is always asked for, unless it was approved beforehand.
-    let require_approval = if arguments.yes {
-        RequireApproval::Never
-    } else {
-        RequireApproval::Any
-    };
-    let options = DeployOptions {
-        require_approval,
-        role_arn: arguments.role_arn.clone(),
-        timeout: arguments.timeout,
-        concurrency: arguments.several.concurrency,
-        busy: busy(arguments.several),
-        ..DeployOptions::default()
-    };
+    let options = when_approved(arguments.yes, &arguments.work);
     let deployer = deployer(context, &connect, options)?;
-    let work = deployer.roll_back(&stacks, &arguments.skip);
-    let run = interrupt::supervise(context, &deployer.watch(), work)?;
-    Ok(interrupt::exit(run, |run| report::conclude(context, run)))
+    conclude(
+        context,
+        &deployer,
+        deployer.roll_back(&stacks, &arguments.skip),
+    )
 }

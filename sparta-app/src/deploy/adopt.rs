@@ -11,7 +11,7 @@ use serde_json::Value;
 
 use super::approval::{Answer, Question};
 use super::change_set::{self, Made};
-use super::deployer::{Deployer, Known};
+use super::deployer::Deployer;
 use super::error::DeployError;
 use super::execute::Standing;
 use super::outcome::{Outcome, Run};
@@ -109,10 +109,10 @@ impl Deployer {
         };
         let (deployment, prepared) = (&deployment, &prepared);
         let work = |_, position| async move {
-            self.say_started(Verb::Import, stack, (position, 1), &deployment.target);
+            self.say_started(Verb::Import, stack, (position, 1), &deployment.aimed.target);
             deployment.adopt(adoption, prepared).await
         };
-        let places = [deployment.place.clone()];
+        let places = [deployment.aimed.place.clone()];
         self.work_through(&[stack], &places, vec![Vec::new()], work)
             .await
     }
@@ -122,7 +122,8 @@ impl Deployer {
         stack: &'a StackArtifact,
     ) -> Result<StackDeployment<'a>, DeployError> {
         let draft = StackDeployment::read(self, stack)?;
-        let target = self.target(stack, &mut Known::default()).await?;
+        self.warn_of_other_regions(&[stack]);
+        let target = self.targets().of(stack).await?;
         Ok(draft.aim_at(target))
     }
 }
@@ -140,22 +141,22 @@ impl StackDeployment<'_> {
         let existing = self.existing(adoption).await?;
         let template = self.with_sources(present.as_ref(), |sources| {
             let inputs = inputs(
-                self.draft.stack,
-                &self.draft.template,
+                self.aimed.stack,
+                &self.template,
                 sources,
                 self.placeholders(),
             );
             import_template(&ImportBasis {
                 deployed: deployed.as_ref().map(|it| &it.template),
                 physical: &physical,
-                ours: Side::new(self.draft.template.document(), &inputs),
+                ours: Side::new(self.template.document(), &inputs),
                 resources: &adoption.resources,
                 existing: &existing,
             })
         });
         let template = template.map_err(DeployError::Adoption)?;
-        let whole = self.draft.template.beside(template.document.clone());
-        let source = self.draft.deployer.stage_template(self, &whole).await?;
+        let whole = self.template.beside(template.document.clone());
+        let source = self.aimed.deployer.stage_template(self, &whole).await?;
         self.check_support(adoption, &source).await?;
         let differences = self.differences(present.as_ref(), &template);
         Ok(Prepared {
@@ -168,7 +169,7 @@ impl StackDeployment<'_> {
 
     /// Resources of another account or region cannot be the stack's.
     fn check_realms(&self, adoption: &Adoption) -> Result<(), DeployError> {
-        let here = &self.target;
+        let here = &self.aimed.target;
         let differs =
             |there: &Option<String>, here: &str| there.as_deref().is_some_and(|it| it != here);
         let elsewhere = adoption.realms.iter().filter(|it| {
@@ -188,8 +189,9 @@ impl StackDeployment<'_> {
     /// The stack as it is; none when there is none. One that cannot be imported into is refused.
     async fn standing(&self) -> Result<Option<StackDescription>, DeployError> {
         let present = self
+            .aimed
             .cloudformation
-            .describe_stack(&self.draft.stack.name)
+            .describe_stack(&self.aimed.stack.name)
             .await?;
         let status = present.as_ref().map(|stack| stack.status.clone());
         let refuse = |reason: &str, hint: &str| {
@@ -197,7 +199,7 @@ impl StackDeployment<'_> {
                 stack: self.name(),
                 status: status.clone().unwrap_or_default(),
                 reason: reason.to_owned(),
-                hint: hint.replace("STACK", &self.draft.stack.name),
+                hint: hint.replace("STACK", &self.aimed.stack.name),
             })
         };
         match state::on_deploy(status.as_deref()) {
@@ -217,7 +219,7 @@ impl StackDeployment<'_> {
     }
 
     async fn deployed_template(&self, present: &StackDescription) -> Result<Deployed, DeployError> {
-        let text = self.cloudformation.template(&present.id).await?;
+        let text = self.aimed.cloudformation.template(&present.id).await?;
         let read = Deployed::read(text.as_deref(), present.parameter_values.clone());
         read.map_err(|reason| DeployError::State {
             stack: self.name(),
@@ -235,7 +237,7 @@ impl StackDeployment<'_> {
         let Some(present) = present else {
             return Ok(BTreeMap::new());
         };
-        let resources = self.cloudformation.resources(&present.id).await?;
+        let resources = self.aimed.cloudformation.resources(&present.id).await?;
         let ids = resources
             .into_iter()
             .map(|it| (it.logical_id, it.physical_id));
@@ -247,7 +249,11 @@ impl StackDeployment<'_> {
         if adoption.unseen {
             return Ok(BTreeMap::new());
         }
-        let reader = self.target.connection.existing(&self.target.region);
+        let reader = self
+            .aimed
+            .target
+            .connection
+            .existing(&self.aimed.target.region);
         let reader = &reader;
         let read = stream::iter(&adoption.resources)
             .map(|it| async move { (it, reader.resource(&it.resource_type, &it.primary()).await) })
@@ -265,7 +271,7 @@ impl StackDeployment<'_> {
                 }),
                 // A type that Cloud Control does not read, or a caller who may not: CloudFormation still looks.
                 Err(error @ (AwsError::AccessDenied { .. } | AwsError::Refused { .. })) => {
-                    self.draft.deployer.say(Event::Warning {
+                    self.aimed.deployer.say(Event::Warning {
                         stack: self.name(),
                         message: format!(
                             "{} is not compared with the template: {error}",
@@ -287,9 +293,9 @@ impl StackDeployment<'_> {
         adoption: &Adoption,
         source: &TemplateSource,
     ) -> Result<(), DeployError> {
-        let importable = self.cloudformation.importable(source).await?;
+        let importable = self.aimed.cloudformation.importable(source).await?;
         // An emulator that lists none says nothing.
-        let is_silent = importable.is_empty() && self.draft.deployer.connection.is_loopback();
+        let is_silent = importable.is_empty() && self.aimed.deployer.connection.is_loopback();
         let unsupported = adoption
             .resources
             .iter()
@@ -313,16 +319,16 @@ impl StackDeployment<'_> {
             template: template.before.clone(),
             parameters: BTreeMap::new(),
         };
-        let after = self.draft.template.beside(template.after.clone());
+        let after = self.template.beside(template.after.clone());
         let (prices, usage) = (Prices::shipped(), Usage::shipped());
         self.with_sources(present, |sources| {
             let premises = Premises {
                 parameters: sources.clone(),
                 prices: &prices,
                 usage: &usage,
-                region: Some(&self.target.region),
+                region: Some(&self.aimed.target.region),
             };
-            let plan = StackPlan::new(self.draft.stack, &after, Some(&before), &premises);
+            let plan = StackPlan::new(self.aimed.stack, &after, Some(&before), &premises);
             // An import costs nothing: what exists is paid for already.
             StackPlan { cost: None, ..plan }
         })
@@ -337,8 +343,8 @@ impl StackDeployment<'_> {
         let request = self.import_request(adoption, prepared);
         let present = prepared.present.clone();
         let standing = self.create(&request, present).await?;
-        let pace = self.draft.deployer.options.pace;
-        let made = change_set::wait(&self.cloudformation, &standing.id, pace).await?;
+        let pace = self.aimed.deployer.options.pace;
+        let made = change_set::wait(&self.aimed.cloudformation, &standing.id, pace).await?;
         let description = match made {
             Made::Ready(description)
                 if description.execution_status.as_deref() != Some("UNAVAILABLE") =>
@@ -349,11 +355,12 @@ impl StackDeployment<'_> {
             Made::Failed(reason) => return self.refused(&standing, Some(reason)).await,
             Made::Empty => return self.refused(&standing, None).await,
         };
-        let changes = change_set::changes(&description, &self.draft.stack.provenance);
-        self.draft.deployer.say(Event::ChangeSetReady {
+        let changes = change_set::changes(&description, &self.aimed.stack.provenance);
+        self.aimed.deployer.say(Event::ChangeSetReady {
             stack: self.name(),
             change_set: standing.name.clone(),
             changes: changes.clone(),
+            in_plan: None,
         });
         if let Answer::Declined(reason) = self.ask_to_adopt(adoption, prepared).await {
             self.remove(&standing).await?;
@@ -372,7 +379,7 @@ impl StackDeployment<'_> {
     }
 
     fn tell_differences(&self, prepared: &Prepared) {
-        let deployer = self.draft.deployer;
+        let deployer = self.aimed.deployer;
         for (logical_id, property) in &prepared.template.unseen {
             deployer.say(Event::Warning {
                 stack: self.name(),
@@ -457,7 +464,7 @@ impl StackDeployment<'_> {
             ),
             typed: None,
         };
-        self.draft.deployer.ask(question).await
+        self.aimed.deployer.ask(question).await
     }
 }
 

@@ -1,11 +1,11 @@
-//! A stack and where it is, for work that needs no template of the assembly.
+//! A stack and where it is: what deploying, rolling back and destroying it have in common.
 
-use super::deployer::{Deployer, Known, Target};
+use super::deployer::Deployer;
 use super::error::DeployError;
 use super::follow::{self, Watched};
-use super::ground::failed_line;
 use super::interrupt::{Operation, Phase, Place};
 use super::options::Busy;
+use super::target::{Target, Targets};
 use crate::aws::{CloudFormation, FailedResource, StackDescription};
 use crate::event::Event;
 use crate::plan::StackArtifact;
@@ -24,26 +24,29 @@ impl Deployer {
     pub(super) async fn aim<'a>(
         &'a self,
         stack: &'a StackArtifact,
-        known: &mut Known,
+        targets: &mut Targets,
     ) -> Result<Aimed<'a>, DeployError> {
-        let target = self.target(stack, known).await?;
+        Ok(Aimed::at(self, stack, targets.of(stack).await?))
+    }
+}
+
+impl<'a> Aimed<'a> {
+    pub(super) fn at(deployer: &'a Deployer, stack: &'a StackArtifact, target: Target) -> Self {
         let cloudformation = target.connection.cloudformation(&target.region);
         let place = Place {
             stack: stack.name.clone(),
             region: target.region.clone(),
             cloudformation: cloudformation.clone(),
         };
-        Ok(Aimed {
-            deployer: self,
+        Self {
+            deployer,
             stack,
             target,
             cloudformation,
             place,
-        })
+        }
     }
-}
 
-impl Aimed<'_> {
     pub(super) fn name(&self) -> String {
         self.stack.name.clone()
     }
@@ -95,9 +98,18 @@ impl Aimed<'_> {
             stack: &self.stack.name,
             stack_id,
             provenance: &self.stack.provenance,
-            containers: None,
+            containers: Some(self.target.connection.containers(&self.target.region)),
             anchor,
         };
         follow::to_the_end(watched, &self.deployer.watching()).await
     }
+}
+
+/// A resource that holds a stack back.
+fn failed_line(name: &str, resource: &FailedResource) -> String {
+    let reason = resource.reason.as_deref().unwrap_or("no reason given");
+    format!(
+        "{name} ({}, {}): {reason}",
+        resource.resource_type, resource.status
+    )
 }

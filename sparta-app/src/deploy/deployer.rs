@@ -1,6 +1,6 @@
 //! The deployer: what all stacks have in common, and what is looked at before the first is touched.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Instant;
@@ -11,9 +11,10 @@ use super::follow::{Deadline, Watching};
 use super::interrupt::Watch;
 use super::options::DeployOptions;
 use super::stack::{Draft, StackDeployment};
-use crate::aws::{AwsError, CallerIdentity, Connection, Role};
+use super::target::{Target, Targets};
+use crate::aws::Connection;
 use crate::event::{Event, Verb};
-use crate::plan::{Placeholders, StackArtifact, check};
+use crate::plan::{StackArtifact, check};
 
 /// Is told what happens.
 pub type Observer = Arc<dyn Fn(Event) + Send + Sync>;
@@ -29,24 +30,6 @@ pub struct Deployer {
     asking: Arc<tokio::sync::Mutex<()>>,
     pub(super) watch: Watch,
     started: Instant,
-}
-
-/// Account, region and credentials of a stack, now that they are known.
-#[derive(Debug, Clone)]
-pub(super) struct Target {
-    pub(super) region: String,
-    pub(super) identity: CallerIdentity,
-    pub(super) connection: Connection,
-}
-
-/// What is asked for once, whatever the number of stacks.
-#[derive(Debug, Default)]
-pub(super) struct Known {
-    identity: Option<CallerIdentity>,
-    /// By role and region; `None` for a role that was refused.
-    roles: HashMap<(String, String), Option<Connection>>,
-    /// Regions of which was said that they are not the one asked for.
-    other_regions: BTreeSet<String>,
 }
 
 /// Stacks of which everything was looked at that can be wrong without AWS being changed.
@@ -106,10 +89,11 @@ impl Deployer {
                 message: format!("each of the stacks gets a change set called {name}"),
             });
         }
-        let mut known = Known::default();
+        self.warn_of_other_regions(stacks);
+        let mut targets = self.targets();
         let mut prepared = Vec::new();
         for (stack, draft) in stacks.iter().zip(drafts) {
-            prepared.push(draft.aim_at(self.target(stack, &mut known).await?));
+            prepared.push(draft.aim_at(targets.of(stack).await?));
         }
         let trades = self.check_imports(&prepared).await?;
         self.check_images(&prepared).await?;
@@ -121,118 +105,32 @@ impl Deployer {
         })
     }
 
-    /// Account, region and credentials of a stack.
-    pub(super) async fn target(
-        &self,
-        stack: &StackArtifact,
-        known: &mut Known,
-    ) -> Result<Target, DeployError> {
-        let region = match &stack.environment.region {
-            Some(region) => {
-                self.warn_of_other_region(stack, region, known);
-                region.clone()
-            }
-            None => self.connection.region()?.to_owned(),
-        };
-        let identity = match &known.identity {
-            Some(identity) => identity.clone(),
-            None => self.connection.identity(&region).await?,
-        };
-        known.identity = Some(identity.clone());
-        if let Some(target) = self.in_role(stack, (&region, &identity), known).await? {
-            return Ok(target);
-        }
-        match &stack.environment.account {
-            Some(expected) if *expected != identity.account => Err(DeployError::WrongAccount {
-                stack: stack.name.clone(),
-                expected: expected.clone(),
-                found: identity.account,
-            }),
-            _ => Ok(Target {
-                region,
-                identity,
-                connection: self.connection.clone(),
-            }),
-        }
+    /// Who finds out where stacks are, and takes the roles that the assembly names.
+    pub(super) fn targets(&self) -> Targets {
+        Targets::new(
+            self.connection.clone(),
+            self.options.assume_roles,
+            Arc::clone(&self.observer),
+        )
     }
 
-    /// The stack's own region counts; that another one was asked for may be a mistake.
-    fn warn_of_other_region(&self, stack: &StackArtifact, region: &str, known: &mut Known) {
-        let asked = self.connection.region().unwrap_or(region);
-        if asked != region && known.other_regions.insert(region.to_owned()) {
-            self.say(Event::Warning {
-                stack: stack.name.clone(),
-                message: format!(
-                    "it belongs to {region} and goes there, though --region, AWS_REGION or the profile says {asked}"
-                ),
-                hint: None,
-            });
-        }
-    }
-
-    /// The target in the role that the assembly names, when the caller may take it.
-    async fn in_role(
-        &self,
-        stack: &StackArtifact,
-        (region, caller): (&str, &CallerIdentity),
-        known: &mut Known,
-    ) -> Result<Option<Target>, DeployError> {
-        let Some(role) = &stack.assume_role_arn else {
-            return Ok(None);
-        };
-        if !self.options.assume_roles {
-            return Ok(None);
-        }
-        let account = stack.environment.account.as_ref();
-        let role = Placeholders {
-            account: account.unwrap_or(&caller.account),
-            region,
-            partition: caller.partition(),
-        }
-        .resolve(role);
-        let key = (role.clone(), region.to_owned());
-        let connection = if let Some(connection) = known.roles.get(&key) {
-            connection.clone()
-        } else {
-            let connection = self.take_role(stack, &role, region).await?;
-            known.roles.insert(key, connection.clone());
-            connection
-        };
-        Ok(connection.map(|connection| Target {
-            region: region.to_owned(),
-            identity: CallerIdentity {
-                account: account_of(&role).unwrap_or_else(|| caller.account.clone()),
-                arn: role,
-            },
-            connection,
-        }))
-    }
-
-    async fn take_role(
-        &self,
-        stack: &StackArtifact,
-        role: &str,
-        region: &str,
-    ) -> Result<Option<Connection>, DeployError> {
-        let wanted = Role {
-            arn: role.to_owned(),
-            external_id: None,
-        };
-        match self.connection.assume(&wanted, region).await {
-            Ok(connection) => Ok(Some(connection)),
-            // An account that is not bootstrapped has no such role, and the caller may be able to do without.
-            Err(error @ (AwsError::AccessDenied { .. } | AwsError::Refused { .. })) => {
+    /// The stack's own region counts; that another one was asked for may be a mistake. Told once a region.
+    pub(super) fn warn_of_other_regions(&self, stacks: &[&StackArtifact]) {
+        let mut told = BTreeSet::new();
+        for stack in stacks {
+            let Some(region) = &stack.environment.region else {
+                continue;
+            };
+            let asked = self.connection.region().unwrap_or(region);
+            if asked != region && told.insert(region) {
                 self.say(Event::Warning {
                     stack: stack.name.clone(),
                     message: format!(
-                        "the assembly asks to deploy as {role}, which is refused ({error}); the caller's own \
-                         credentials are used"
+                        "it belongs to {region} and goes there, though --region, AWS_REGION or the profile says {asked}"
                     ),
                     hint: None,
                 });
-                Ok(None)
             }
-            Err(error) => Err(error.into()),
         }
     }
 
@@ -280,10 +178,4 @@ impl Deployer {
             deadline,
         }
     }
-}
-
-/// The account of a role, from its ARN.
-fn account_of(role_arn: &str) -> Option<String> {
-    let account = role_arn.split(':').nth(4)?;
-    (!account.is_empty()).then(|| account.to_owned())
 }

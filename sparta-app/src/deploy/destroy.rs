@@ -6,7 +6,7 @@ use super::aimed::Aimed;
 use super::approval::{Answer, Question};
 use super::backup::Backups;
 use super::change_set;
-use super::deployer::{Deployer, Known, Target};
+use super::deployer::Deployer;
 use super::error::DeployError;
 use super::follow;
 use super::imports;
@@ -14,6 +14,7 @@ use super::interrupt::{Operation, Place};
 use super::order::{self, Trade};
 use super::outcome::{Outcome, Run};
 use super::state::{self, OnDestroy};
+use super::target::Target;
 use crate::aws::{DeleteRequest, StackDescription};
 use crate::event::{Event, Verb};
 use crate::plan::{Placeholders, StackArtifact, TemplateFacts};
@@ -55,10 +56,11 @@ impl Deployer {
         &'a self,
         stacks: &[&'a StackArtifact],
     ) -> Result<Vec<Aimed<'a>>, DeployError> {
-        let mut known = Known::default();
+        self.warn_of_other_regions(stacks);
+        let mut targets = self.targets();
         let mut destructions = Vec::new();
         for stack in stacks {
-            let destruction = self.aim(stack, &mut known).await?;
+            let destruction = self.aim(stack, &mut targets).await?;
             let cloudformation = &destruction.cloudformation;
             let present = cloudformation.describe_stack(&stack.name).await?;
             if present.is_some_and(|present| present.protected) {

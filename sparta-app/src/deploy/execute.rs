@@ -1,7 +1,7 @@
 //! Change sets of one stack: made, removed, approved, executed.
 
 use super::approval::{self, Answer, Question, RequireApproval};
-use super::change_set;
+use super::change_set::{self, Made};
 use super::error::DeployError;
 use super::follow;
 use super::interrupt::{Operation, Phase};
@@ -25,7 +25,44 @@ pub(super) struct Standing {
     pub(super) present: Option<StackDescription>,
 }
 
+/// What became of the wish for a change set.
+pub(super) enum Proposed {
+    /// It stands, and would change this.
+    Changes(Standing, Vec<ResourceChange>),
+    /// There is nothing to change, and it was removed; the stack is like this.
+    Nothing(Option<StackDescription>),
+}
+
 impl StackDeployment<'_> {
+    /// Has a change set made, and reads it. One that cannot be executed does not stay.
+    pub(super) async fn propose(
+        &self,
+        request: &ChangeSetRequest,
+        present: Option<StackDescription>,
+    ) -> Result<Proposed, DeployError> {
+        let standing = self.create(request, present).await?;
+        let cloudformation = &self.aimed.cloudformation;
+        let pace = self.aimed.deployer.options.pace;
+        match change_set::wait(cloudformation, &standing.id, pace).await? {
+            Made::Ready(description) => {
+                let description = change_set::with_nested(cloudformation, description).await?;
+                let changes = change_set::changes(&description, &self.aimed.stack.provenance);
+                Ok(Proposed::Changes(standing, changes))
+            }
+            Made::Empty => {
+                self.remove(&standing).await?;
+                Ok(Proposed::Nothing(standing.present))
+            }
+            Made::Failed(reason) => {
+                self.remove(&standing).await?;
+                Err(DeployError::ChangeSet {
+                    stack: self.name(),
+                    reason,
+                })
+            }
+        }
+    }
+
     pub(super) async fn create(
         &self,
         request: &ChangeSetRequest,
@@ -35,8 +72,8 @@ impl StackDeployment<'_> {
             name: request.name.clone(),
             new_stack: present.is_none(),
         };
-        self.draft.deployer.watch.enter(&self.place, phase);
-        let created = match self.cloudformation.create_change_set(request).await {
+        self.aimed.deployer.watch.enter(&self.aimed.place, phase);
+        let created = match self.aimed.cloudformation.create_change_set(request).await {
             Ok(created) => created,
             Err(error) => self.found_again(request, error).await?,
         };
@@ -54,12 +91,13 @@ impl StackDeployment<'_> {
         request: &ChangeSetRequest,
         error: AwsError,
     ) -> Result<CreatedChangeSet, DeployError> {
-        let is_ours = self.draft.deployer.options.change_set_name.is_none()
+        let is_ours = self.aimed.deployer.options.change_set_name.is_none()
             && error.meaning() == Some(&Meaning::AlreadyExists);
         if !is_ours {
             return Err(error.into());
         }
         let found = self
+            .aimed
             .cloudformation
             .find_change_set(&request.stack, &request.name)
             .await?;
@@ -68,14 +106,15 @@ impl StackDeployment<'_> {
 
     /// Removes a change set that is not to be executed, and the stack when it came to be only for that.
     pub(super) async fn remove(&self, standing: &Standing) -> Result<(), DeployError> {
-        self.cloudformation
+        self.aimed
+            .cloudformation
             .delete_change_set(&standing.stack_id, &standing.name)
             .await?;
         if standing.present.is_none() {
-            change_set::remove_shell(&self.cloudformation, &standing.stack_id).await?;
+            change_set::remove_shell(&self.aimed.cloudformation, &standing.stack_id).await?;
         }
-        self.draft.deployer.watch.leave(&self.place);
-        self.draft.deployer.say(Event::ChangeSetRemoved {
+        self.aimed.deployer.watch.leave(&self.aimed.place);
+        self.aimed.deployer.say(Event::ChangeSetRemoved {
             stack: self.name(),
             change_set: standing.name.clone(),
         });
@@ -102,10 +141,10 @@ impl StackDeployment<'_> {
         changes: &[ResourceChange],
         plan: Option<&StackPlan>,
     ) -> Result<Outcome, DeployError> {
-        let options = &self.draft.deployer.options;
+        let options = &self.aimed.deployer.options;
         if options.execution == Execution::PrepareOnly {
             // It is to stay: an interrupt from here on must not remove it.
-            self.draft.deployer.watch.leave(&self.place);
+            self.aimed.deployer.watch.leave(&self.aimed.place);
             return Ok(Outcome::NotExecuted {
                 change_set: standing.id,
             });
@@ -126,7 +165,7 @@ impl StackDeployment<'_> {
             // That it is what was approved has been looked at.
             return Answer::Approved;
         }
-        let options = &self.draft.deployer.options;
+        let options = &self.aimed.deployer.options;
         let losses = approval::losses(changes, plan);
         let is_lossy = !losses.is_empty() && !options.allow_data_loss;
         if is_lossy && options.require_approval == RequireApproval::Never {
@@ -153,7 +192,7 @@ impl StackDeployment<'_> {
             text,
             typed: is_lossy.then(|| self.name()),
         };
-        self.draft.deployer.ask(question).await
+        self.aimed.deployer.ask(question).await
     }
 
     /// What shows that somebody else changed the stack since the change set was asked for. (A new stack needs no
@@ -166,7 +205,7 @@ impl StackDeployment<'_> {
         let Some(before) = before.filter(|before| !before.is_shell()) else {
             return Ok(None);
         };
-        let now = self.cloudformation.describe_stack(&before.id).await?;
+        let now = self.aimed.cloudformation.describe_stack(&before.id).await?;
         Ok(match now {
             Some(now) if now.status == "DELETE_COMPLETE" => Some("it was deleted".to_owned()),
             None => Some("it was deleted".to_owned()),
@@ -187,7 +226,7 @@ impl StackDeployment<'_> {
         resources: usize,
     ) -> Result<Outcome, DeployError> {
         let before = match &standing.present {
-            Some(present) => follow::before(&self.cloudformation, present).await?,
+            Some(present) => follow::before(&self.aimed.cloudformation, present).await?,
             None => follow::Before::default(),
         };
         let exists = before.anchor.is_some();
@@ -195,13 +234,13 @@ impl StackDeployment<'_> {
             // The policy governs this update already.
             self.guard(&standing.stack_id).await?;
         }
-        self.draft.deployer.say(Event::Executing {
+        self.aimed.deployer.say(Event::Executing {
             stack: self.name(),
             change_set: standing.name.clone(),
             resources,
             expected_seconds: before.expected_seconds,
         });
-        self.running(match &standing.present {
+        self.aimed.running(match &standing.present {
             Some(present) if !present.is_shell() => Operation::Update,
             _ => Operation::Creation,
         });
@@ -210,7 +249,7 @@ impl StackDeployment<'_> {
             token: change_set::token(),
             failing: self.failing(),
         };
-        match self.cloudformation.execute_change_set(&request).await {
+        match self.aimed.cloudformation.execute_change_set(&request).await {
             Ok(()) => {}
             Err(AwsError::Refused {
                 meaning: Meaning::Outdated | Meaning::NoSuchChangeSet | Meaning::StackBusy { .. },
@@ -220,9 +259,9 @@ impl StackDeployment<'_> {
                 self.remove(standing).await?;
                 return Ok(Outcome::Overtaken { reason: message });
             }
-            Err(error) => return Err(DeployError::of_start(&self.draft.stack.name, error)),
+            Err(error) => return Err(DeployError::of_start(&self.aimed.stack.name, error)),
         }
-        let ended = self.follow(&standing.stack_id, before.anchor).await?;
+        let ended = self.aimed.follow(&standing.stack_id, before.anchor).await?;
         if !exists {
             self.guard(&standing.stack_id).await?;
         }
@@ -232,15 +271,18 @@ impl StackDeployment<'_> {
     /// What executing says about failures. An express change set has said so itself, and must not be told
     /// twice, nor one that deletes the stack.
     fn failing(&self) -> Option<Failing> {
-        let options = &self.draft.deployer.options;
+        let options = &self.aimed.deployer.options;
         (options.provisioning == Provisioning::Standard && options.failing != Failing::Delete)
             .then_some(options.failing)
     }
 
     /// Sets the policy that guards the stack's resources, which no change set carries.
     async fn guard(&self, stack: &str) -> Result<(), DeployError> {
-        if let Some(policy) = &self.draft.deployer.options.stack_policy {
-            self.cloudformation.set_stack_policy(stack, policy).await?;
+        if let Some(policy) = &self.aimed.deployer.options.stack_policy {
+            self.aimed
+                .cloudformation
+                .set_stack_policy(stack, policy)
+                .await?;
         }
         Ok(())
     }
@@ -260,7 +302,7 @@ impl StackDeployment<'_> {
             }
             _ => {
                 if let Some(failure) = &ended.failure {
-                    self.draft.deployer.say(Event::Failed(failure.clone()));
+                    self.aimed.deployer.say(Event::Failed(failure.clone()));
                 }
                 if let Some(stack) = &ended.stack {
                     self.tell_aftermath(stack).await?;
@@ -279,12 +321,12 @@ impl StackDeployment<'_> {
     /// Sets the protection against deletion, which no change set carries.
     async fn protect(&self, stack: &StackDescription) -> Result<(), DeployError> {
         if let Some(wanted) = self
-            .draft
+            .aimed
             .stack
             .termination_protection
             .filter(|wanted| *wanted != stack.protected)
         {
-            self.cloudformation.protect(&stack.id, wanted).await?;
+            self.aimed.cloudformation.protect(&stack.id, wanted).await?;
         }
         Ok(())
     }

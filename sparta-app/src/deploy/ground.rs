@@ -5,10 +5,9 @@ use super::change_set;
 use super::error::DeployError;
 use super::follow;
 use super::interrupt::Operation;
-use super::options::Busy;
 use super::stack::StackDeployment;
 use super::state::{self, OnDeploy};
-use crate::aws::{ChangeSetKind, DeleteRequest, FailedResource, StackDescription};
+use crate::aws::{ChangeSetKind, DeleteRequest, StackDescription};
 use crate::event::Event;
 
 /// What the stack's status allows.
@@ -27,8 +26,9 @@ impl StackDeployment<'_> {
     pub(super) async fn clear_the_ground(&self) -> Result<Ground, DeployError> {
         loop {
             let present = self
+                .aimed
                 .cloudformation
-                .describe_stack(&self.draft.stack.name)
+                .describe_stack(&self.aimed.stack.name)
                 .await?;
             let status = present.as_ref().map(|stack| stack.status.clone());
             match (state::on_deploy(status.as_deref()), present) {
@@ -45,7 +45,7 @@ impl StackDeployment<'_> {
                         present,
                     });
                 }
-                (OnDeploy::Wait, Some(present)) => self.attach(&present).await?,
+                (OnDeploy::Wait, Some(present)) => self.aimed.attach(&present).await?,
                 (OnDeploy::Recreate, Some(present)) => {
                     if let Answer::Declined(reason) = self.ask_to_recreate(&present).await {
                         return Ok(Ground::Declined(reason));
@@ -88,7 +88,7 @@ impl StackDeployment<'_> {
             stack: self.name(),
             status,
             reason,
-            hint: hint.replace("STACK", &self.draft.stack.name),
+            hint: hint.replace("STACK", &self.aimed.stack.name),
         })
     }
 
@@ -97,13 +97,12 @@ impl StackDeployment<'_> {
         if state::way_out(&stack.status).is_none() {
             return Ok(Vec::new());
         }
-        let failed = self.cloudformation.failed_resources(&stack.id).await?;
-        let line = |resource: &FailedResource| {
-            let origin = self.draft.stack.provenance.of(&resource.logical_id);
-            let name = origin.map_or(&resource.logical_id, |origin| &origin.construct_path);
-            failed_line(name, resource)
-        };
-        Ok(failed.iter().map(line).collect())
+        let failed = self
+            .aimed
+            .cloudformation
+            .failed_resources(&stack.id)
+            .await?;
+        Ok(self.aimed.held_by(&failed))
     }
 
     /// After an operation that ended in a state which needs help: what holds it back, and the way out.
@@ -116,31 +115,11 @@ impl StackDeployment<'_> {
             message.push_str("\n  ");
             message.push_str(&resource);
         }
-        self.draft.deployer.say(Event::Warning {
+        self.aimed.deployer.say(Event::Warning {
             stack: self.name(),
             message,
-            hint: Some(way_out.replace("STACK", &self.draft.stack.name)),
+            hint: Some(way_out.replace("STACK", &self.aimed.stack.name)),
         });
-        Ok(())
-    }
-
-    /// Follows an operation that somebody started before.
-    async fn attach(&self, present: &StackDescription) -> Result<(), DeployError> {
-        let begun = follow::running(&self.cloudformation, &present.id).await?;
-        if self.draft.deployer.options.busy == Busy::Refuse {
-            return Err(DeployError::Busy {
-                stack: self.name(),
-                status: present.status.clone(),
-                since: begun.since,
-            });
-        }
-        self.draft.deployer.say(Event::Waiting {
-            stack: self.name(),
-            status: present.status.clone(),
-        });
-        self.running(Operation::Earlier);
-        self.follow(&present.id, begun.anchor).await?;
-        self.draft.deployer.watch.leave(&self.place);
         Ok(())
     }
 
@@ -151,7 +130,7 @@ impl StackDeployment<'_> {
             present.status
         )];
         let text = "Delete what is left of it and create it anew?".to_owned();
-        self.draft
+        self.aimed
             .deployer
             .ask(Question {
                 stack: self.name(),
@@ -163,23 +142,26 @@ impl StackDeployment<'_> {
     }
 
     async fn clear_away(&self, present: &StackDescription) -> Result<(), DeployError> {
-        let retained = self.draft.template.retained();
-        self.draft.deployer.say(Event::Deleting {
+        let retained = self.template.retained();
+        self.aimed.deployer.say(Event::Deleting {
             stack: self.name(),
             retained,
         });
-        let anchor = follow::before(&self.cloudformation, present).await?.anchor;
-        self.running(Operation::Deletion);
+        let anchor = follow::before(&self.aimed.cloudformation, present)
+            .await?
+            .anchor;
+        self.aimed.running(Operation::Deletion);
         let request = DeleteRequest {
             token: change_set::token(),
             role_arn: self.role_arn(),
             retain: Vec::new(),
         };
-        self.cloudformation
+        self.aimed
+            .cloudformation
             .delete_stack(&present.id, &request)
             .await?;
-        let ended = self.follow(&present.id, anchor).await?;
-        self.draft.deployer.watch.leave(&self.place);
+        let ended = self.aimed.follow(&present.id, anchor).await?;
+        self.aimed.deployer.watch.leave(&self.aimed.place);
         match ended.stack {
             None => Ok(()),
             Some(left) => Err(DeployError::State {
@@ -192,13 +174,4 @@ impl StackDeployment<'_> {
             }),
         }
     }
-}
-
-/// A resource that holds a stack back.
-pub(super) fn failed_line(name: &str, resource: &FailedResource) -> String {
-    let reason = resource.reason.as_deref().unwrap_or("no reason given");
-    format!(
-        "{name} ({}, {}): {reason}",
-        resource.resource_type, resource.status
-    )
 }

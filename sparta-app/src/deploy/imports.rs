@@ -81,7 +81,7 @@ impl Deployer {
         &self,
         stack: &StackDeployment<'_>,
     ) -> Result<Option<BTreeSet<String>>, DeployError> {
-        match stack.cloudformation.exports().await {
+        match stack.aimed.cloudformation.exports().await {
             Ok(exports) => Ok(Some(exports)),
             // Whoever deploys need not be allowed to: the change set will tell.
             Err(error @ AwsError::AccessDenied { .. }) => {
@@ -107,7 +107,7 @@ impl Deployer {
         UnresolvedImport {
             stack: stack.name(),
             realm: trader.realm(),
-            origin: stack.draft.stack.provenance.of(&import.logical_id).cloned(),
+            origin: stack.aimed.stack.provenance.of(&import.logical_id).cloned(),
             import: import.clone(),
             nearest: nearest(&import.export, known),
             exporter: self.exporter(stack, &import.export),
@@ -123,7 +123,7 @@ impl Deployer {
             let account = environment.account.as_deref();
             region.is_none_or(|it| it == here.region)
                 && account.is_none_or(|it| it == here.account)
-                && stack.name != importer.draft.stack.name
+                && stack.name != importer.aimed.stack.name
         };
         let stacks = self.options.assembly.iter();
         let found = stacks.filter(is_here).find(|stack| {
@@ -141,7 +141,7 @@ fn partners<'a>(traders: &'a [Trader<'a>], realm: &Realm) -> impl Iterator<Item 
 
 impl Trader<'_> {
     fn realm(&self) -> Realm {
-        let target = &self.stack.target;
+        let target = &self.stack.aimed.target;
         (target.identity.account.clone(), target.region.clone())
     }
 }
@@ -172,12 +172,12 @@ impl StackDeployment<'_> {
     /// What the stack imports and exports. The stack itself is looked at only when its present parameters
     /// may decide about an import.
     async fn exchange(&self) -> Result<Exchange, DeployError> {
-        let template = &self.draft.template;
+        let template = &self.template;
         let declared: Vec<_> = template.parameters();
         let names: Vec<String> = declared.iter().map(|it| it.name.clone()).collect();
         let sources = |deployed| self.sources(&declared, deployed);
         let surroundings = |deployed, values| Surroundings {
-            stack: &self.draft.stack.name,
+            stack: &self.aimed.stack.name,
             place: self.placeholders(),
             parameters: sources(deployed),
             deployed: values,
@@ -188,8 +188,9 @@ impl StackDeployment<'_> {
             return Ok(exchange);
         }
         let present = self
+            .aimed
             .cloudformation
-            .describe_stack(&self.draft.stack.name)
+            .describe_stack(&self.aimed.stack.name)
             .await?;
         let (deployed, values) = present
             .map(|present| (present.parameters, present.parameter_values))

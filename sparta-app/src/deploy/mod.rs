@@ -31,6 +31,7 @@ mod saved;
 mod schedule;
 mod stack;
 pub mod state;
+mod target;
 mod unresolved;
 
 pub use adopt::{Adoption, AdoptionPreview, ResourceRealm};
@@ -41,4 +42,5 @@ pub use interrupt::{Cancelled, Left, Operation, Phase, Watch};
 pub use options::{Busy, CONCURRENCY, DeployOptions, Execution, ImageAssets, Pace};
 pub use outcome::{Outcome, Run, StackReport, TableBackup, Verdict};
 pub use saved::Planned;
+pub use target::{Target, Targets};
 pub use unresolved::UnresolvedImport;

@@ -27,7 +27,7 @@ impl Deployer {
         }
         let known: Vec<_> = stacks
             .iter()
-            .map(|stack| (stack.draft.stack, &stack.draft.template))
+            .map(|stack| (stack.aimed.stack, &stack.template))
             .collect();
         let resolver = ImageResolver { stacks: &known };
         let mut asked = BTreeSet::new();
@@ -35,7 +35,7 @@ impl Deployer {
         for stack in stacks {
             let here = stack.placeholders();
             let pushed = pushed(stack, here);
-            for image in resolver.images(stack.draft.stack, &stack.draft.template, here) {
+            for image in resolver.images(stack.aimed.stack, &stack.template, here) {
                 let key = (
                     image.region.clone(),
                     image.repository.clone(),
@@ -102,7 +102,7 @@ fn pushed(
     stack: &StackDeployment<'_>,
     here: Placeholders<'_>,
 ) -> BTreeSet<(String, String, String)> {
-    let destinations = stack.draft.assets.images.iter();
+    let destinations = stack.assets.images.iter();
     destinations
         .flat_map(|image| &image.destinations)
         .map(|to| {

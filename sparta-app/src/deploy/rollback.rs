@@ -3,7 +3,7 @@
 use super::aimed::Aimed;
 use super::approval::{Answer, Question, RequireApproval};
 use super::change_set;
-use super::deployer::{Deployer, Known};
+use super::deployer::Deployer;
 use super::error::DeployError;
 use super::follow;
 use super::interrupt::{Operation, Place};
@@ -47,10 +47,11 @@ impl Deployer {
         &'a self,
         stacks: &[&'a StackArtifact],
     ) -> Result<Vec<Aimed<'a>>, DeployError> {
-        let mut known = Known::default();
+        self.warn_of_other_regions(stacks);
+        let mut targets = self.targets();
         let mut found = Vec::new();
         for stack in stacks {
-            let aimed = self.aim(stack, &mut known).await?;
+            let aimed = self.aim(stack, &mut targets).await?;
             let present = aimed.cloudformation.describe_stack(&stack.name).await?;
             aimed.deployed(present)?;
             found.push(aimed);

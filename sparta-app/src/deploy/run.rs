@@ -25,15 +25,15 @@ impl Deployer {
             Ok(prepared) => (prepared.stacks, prepared.waits_for),
             Err(error) => return Run::stopped(error),
         };
-        let places: Vec<Place> = prepared.iter().map(|it| it.place.clone()).collect();
+        let places: Vec<Place> = prepared.iter().map(|it| it.aimed.place.clone()).collect();
         let total = stacks.len();
         let work = |index: usize, position: usize| {
             let deployment: &StackDeployment<'_> = &prepared[index];
             async move {
-                let target = &deployment.target;
+                let target = &deployment.aimed.target;
                 self.say_started(
                     Verb::Deploy,
-                    deployment.draft.stack,
+                    deployment.aimed.stack,
                     (position, total),
                     target,
                 );
@@ -97,20 +97,8 @@ impl Deployer {
     async fn clean_up(&self, place: &Place, error: &DeployError, stacks: usize) -> bool {
         let left = self.watch.tidy_one(place).await;
         let touched = left.is_some();
-        match left {
-            None | Some(Left::Running { .. }) => {}
-            Some(Left::Removed { stack, change_set }) => {
-                self.say(Event::ChangeSetRemoved { stack, change_set });
-            }
-            Some(Left::ChangeSet {
-                stack,
-                change_set,
-                reason,
-            }) => self.say(Event::Warning {
-                stack,
-                message: format!("change set {change_set} could not be removed: {reason}"),
-                hint: Some("the next deployment does not mind it".to_owned()),
-            }),
+        if let Some(left) = left {
+            self.tell_left(left);
         }
         self.say(Event::Error {
             stack: (stacks > 1).then(|| place.stack.clone()),
@@ -118,6 +106,25 @@ impl Deployer {
             hint: error.hint(),
         });
         touched
+    }
+
+    /// Says what became of a change set that is not to be executed.
+    pub(super) fn tell_left(&self, left: Left) {
+        match left {
+            Left::Running { .. } => {}
+            Left::Removed { stack, change_set } => {
+                self.say(Event::ChangeSetRemoved { stack, change_set });
+            }
+            Left::ChangeSet {
+                stack,
+                change_set,
+                reason,
+            } => self.say(Event::Warning {
+                stack,
+                message: format!("change set {change_set} could not be removed: {reason}"),
+                hint: Some("the next deployment does not mind it".to_owned()),
+            }),
+        }
     }
 
     fn report(&self, stack: &StackArtifact, (_, started, ended): Turn) -> StackReport {

@@ -1,9 +1,9 @@
 //! Plans that are kept: made, and applied exactly or not at all.
 
-use super::change_set::{self, Made};
+use super::change_set;
 use super::deployer::{Deployer, Prepared};
 use super::error::DeployError;
-use super::execute::Standing;
+use super::execute::{Proposed, Standing};
 use super::ground::Ground;
 use super::outcome::Outcome;
 use super::schedule::Schedule;
@@ -25,11 +25,27 @@ pub struct Planned {
 
 impl Deployer {
     /// Plans stacks, given in deployment order: a change set each, which stays. One that depends on a stack
-    /// that changes gets its change set when it is its turn.
+    /// that changes gets its change set when it is its turn. Until the plan is kept, [`Self::watch`] knows the
+    /// change sets, and [`Self::discard`] removes them.
     ///
     /// # Errors
-    /// What stops a deployment before anything is executed.
+    /// What stops a deployment before anything is executed; then no change set stays.
     pub async fn plan(&self, stacks: &[&StackArtifact]) -> Result<Vec<Planned>, DeployError> {
+        let planned = self.plan_each(stacks).await;
+        if planned.is_err() {
+            self.discard().await;
+        }
+        planned
+    }
+
+    /// Removes the change sets that were made and are not to be executed, and says so.
+    pub async fn discard(&self) {
+        for left in self.watch.tidy().await {
+            self.tell_left(left);
+        }
+    }
+
+    async fn plan_each(&self, stacks: &[&StackArtifact]) -> Result<Vec<Planned>, DeployError> {
         let Prepared {
             stacks: prepared,
             waits_for,
@@ -68,12 +84,12 @@ impl Deployer {
 
 impl StackDeployment<'_> {
     pub(super) fn saved(&self) -> Option<&SavedStack> {
-        let plan = self.draft.deployer.options.plan.as_ref()?;
-        plan.stack(&self.draft.stack.name)
+        let plan = self.aimed.deployer.options.plan.as_ref()?;
+        plan.stack(&self.aimed.stack.name)
     }
 
     fn template_sha256(&self) -> String {
-        sha256(self.draft.template.document().to_string().as_bytes())
+        sha256(self.template.document().to_string().as_bytes())
     }
 
     /// What a deployment changes; none, and a warning, when what is deployed cannot be read.
@@ -84,7 +100,7 @@ impl StackDeployment<'_> {
         let deployed = match present.filter(|it| !it.is_shell()) {
             None => None,
             Some(present) => {
-                let text = self.cloudformation.template(&present.id).await?;
+                let text = self.aimed.cloudformation.template(&present.id).await?;
                 match Deployed::read(text.as_deref(), present.parameter_values.clone()) {
                     Ok(deployed) => Some(deployed),
                     Err(reason) => {
@@ -100,11 +116,11 @@ impl StackDeployment<'_> {
                 parameters: sources.clone(),
                 prices: &prices,
                 usage: &usage,
-                region: Some(&self.target.region),
+                region: Some(&self.aimed.target.region),
             };
             StackPlan::new(
-                self.draft.stack,
-                &self.draft.template,
+                self.aimed.stack,
+                &self.template,
                 deployed.as_ref(),
                 &premises,
             )
@@ -112,7 +128,7 @@ impl StackDeployment<'_> {
     }
 
     fn warn_of_unreadable(&self, reason: &str) {
-        self.draft.deployer.say(Event::Warning {
+        self.aimed.deployer.say(Event::Warning {
             stack: self.name(),
             message: format!(
                 "its deployed template cannot be read ({reason}), so only the change set says what changes"
@@ -122,7 +138,11 @@ impl StackDeployment<'_> {
     }
 
     async fn planned(&self, waits: bool) -> Result<Planned, DeployError> {
-        let present = self.cloudformation.describe_stack(&self.name()).await?;
+        let present = self
+            .aimed
+            .cloudformation
+            .describe_stack(&self.name())
+            .await?;
         let parameters = self.parameters(present.as_ref())?;
         let Some(mut plan) = self.plan(present.as_ref()).await? else {
             return Err(DeployError::Plan {
@@ -140,8 +160,8 @@ impl StackDeployment<'_> {
         };
         let saved = SavedStack {
             stack: self.name(),
-            account: self.target.identity.account.clone(),
-            region: self.target.region.clone(),
+            account: self.aimed.target.identity.account.clone(),
+            region: self.aimed.target.region.clone(),
             template_sha256: self.template_sha256(),
             stack_id: present.as_ref().map(|it| it.id.clone()),
             status: present.as_ref().map(|it| it.status.clone()),
@@ -168,29 +188,13 @@ impl StackDeployment<'_> {
         };
         let source = self.template_source()?;
         let request = self.request(kind, source, parameters);
-        let standing = self.create(&request, present).await?;
-        let pace = self.draft.deployer.options.pace;
-        let made = change_set::wait(&self.cloudformation, &standing.id, pace).await?;
-        let description = match made {
-            Made::Ready(description) => description,
-            Made::Empty => {
-                self.remove(&standing).await?;
-                return Ok((Step::Nothing, standing.present));
-            }
-            Made::Failed(reason) => {
-                self.remove(&standing).await?;
-                return Err(DeployError::ChangeSet {
-                    stack: self.name(),
-                    reason,
-                });
-            }
+        let (standing, changes) = match self.propose(&request, present).await? {
+            Proposed::Changes(standing, changes) => (standing, changes),
+            Proposed::Nothing(present) => return Ok((Step::Nothing, present)),
         };
-        let description = change_set::with_nested(&self.cloudformation, description).await?;
-        let changes = change_set::changes(&description, &self.draft.stack.provenance);
         *plan = plan.clone().beside(&change_set::verdicts(&changes));
-        // It is to stay: an interrupt from here on must not remove it.
-        self.draft.deployer.watch.leave(&self.place);
         let now = self
+            .aimed
             .cloudformation
             .describe_stack(&standing.stack_id)
             .await?;
@@ -209,7 +213,7 @@ impl StackDeployment<'_> {
         let Some(saved) = plan.stack(&name) else {
             return refuse(format!("stack {name} is not in it"));
         };
-        let target = &self.target;
+        let target = &self.aimed.target;
         if saved.account != target.identity.account {
             return refuse(format!(
                 "it is for account {}, and the credentials are for {}",
@@ -222,7 +226,7 @@ impl StackDeployment<'_> {
                 saved.region, target.region
             ));
         }
-        if !saved.losses.is_empty() && !self.draft.deployer.options.allow_data_loss {
+        if !saved.losses.is_empty() && !self.aimed.deployer.options.allow_data_loss {
             return refuse(format!(
                 "{}; `--allow-data-loss` allows that",
                 saved.losses.join("; ")
@@ -240,7 +244,11 @@ impl StackDeployment<'_> {
             return Ok(());
         };
         let moved = |reason: &str| Err(self.moved(reason));
-        let now = self.cloudformation.describe_stack(&self.name()).await?;
+        let now = self
+            .aimed
+            .cloudformation
+            .describe_stack(&self.name())
+            .await?;
         match (&saved.stack_id, &now) {
             (Some(_), None) => return moved("it was deleted since the plan was made"),
             (None, Some(_)) => return moved("it was created since the plan was made"),
@@ -299,7 +307,12 @@ impl StackDeployment<'_> {
         let Step::Execute { change_set, .. } = &saved.step else {
             return Ok(());
         };
-        match self.cloudformation.describe_change_set(change_set).await {
+        match self
+            .aimed
+            .cloudformation
+            .describe_change_set(change_set)
+            .await
+        {
             Ok(set) if set.status != "CREATE_COMPLETE" => {
                 moved(&format!("its change set is in {}", set.status))
             }
@@ -323,7 +336,11 @@ impl StackDeployment<'_> {
         let Some(saved) = saved else {
             return Ok(None);
         };
-        let present = self.cloudformation.describe_stack(&self.name()).await?;
+        let present = self
+            .aimed
+            .cloudformation
+            .describe_stack(&self.name())
+            .await?;
         match &saved.step {
             Step::AfterOthers => Ok(None),
             Step::Nothing => self.nothing_to_do(present).await.map(Some),

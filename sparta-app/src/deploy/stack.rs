@@ -2,21 +2,20 @@
 
 use std::collections::BTreeMap;
 
+use super::aimed::Aimed;
 use super::assets;
-use super::change_set::{self, Made};
-use super::deployer::{Deployer, Target};
+use super::change_set;
+use super::deployer::Deployer;
 use super::error::DeployError;
-use super::follow::{self, Watched};
+use super::execute::Proposed;
 use super::ground::Ground;
-use super::interrupt::{Operation, Phase, Place};
 use super::outcome::Outcome;
-use crate::aws::{
-    ChangeSetKind, ChangeSetRequest, CloudFormation, StackDescription, TemplateSource,
-};
-use crate::event::Event;
+use super::target::Target;
+use crate::aws::{ChangeSetKind, ChangeSetRequest, StackDescription, TemplateSource};
+use crate::event::{Event, ResourceChange};
 use crate::plan::{
-    AssetManifest, ParameterSources, ParameterValue, Placeholders, StackArtifact, TemplateFacts,
-    TemplateParameter, choose, variable,
+    AssetManifest, ParameterSources, ParameterValue, Placeholders, StackArtifact, StackPlan,
+    TemplateFacts, TemplateParameter, choose, variable,
 };
 use crate::secret::SecretValue;
 
@@ -30,10 +29,9 @@ pub(super) struct Draft<'a> {
 
 /// A stack that is ready to be deployed.
 pub(super) struct StackDeployment<'a> {
-    pub(super) draft: Draft<'a>,
-    pub(super) target: Target,
-    pub(super) cloudformation: CloudFormation,
-    pub(super) place: Place,
+    pub(super) aimed: Aimed<'a>,
+    pub(super) template: TemplateFacts,
+    pub(super) assets: AssetManifest,
 }
 
 impl<'a> StackDeployment<'a> {
@@ -66,40 +64,12 @@ impl<'a> StackDeployment<'a> {
         let source = self.template_source()?;
         self.say_capabilities();
         let request = self.request(kind, source, parameters);
-        let standing = self.create(&request, present).await?;
-        let made = change_set::wait(
-            &self.cloudformation,
-            &standing.id,
-            self.draft.deployer.options.pace,
-        )
-        .await?;
-        let description = match made {
-            Made::Ready(description) => description,
-            Made::Empty => {
-                self.remove(&standing).await?;
-                return self.nothing_to_do(standing.present).await;
-            }
-            Made::Failed(reason) => {
-                self.remove(&standing).await?;
-                return Err(DeployError::ChangeSet {
-                    stack: self.name(),
-                    reason,
-                });
-            }
+        let (standing, changes) = match self.propose(&request, present).await? {
+            Proposed::Changes(standing, changes) => (standing, changes),
+            Proposed::Nothing(present) => return self.nothing_to_do(present).await,
         };
-        let description = change_set::with_nested(&self.cloudformation, description).await?;
-        let changes = change_set::changes(&description, &self.draft.stack.provenance);
-        self.draft.deployer.say(Event::ChangeSetReady {
-            stack: self.name(),
-            change_set: standing.name.clone(),
-            changes: changes.clone(),
-        });
         let plan = plan.map(|plan| plan.beside(&change_set::verdicts(&changes)));
-        if let Some(plan) = &plan {
-            self.draft.deployer.say(Event::Planned {
-                plan: Box::new(plan.clone()),
-            });
-        }
+        self.tell_changes(&standing.name, &changes, plan.as_ref());
         if let Some(reason) = saved.and_then(|saved| saved.departure(plan.as_ref())) {
             self.remove(&standing).await?;
             return Ok(Outcome::Overtaken { reason });
@@ -107,8 +77,27 @@ impl<'a> StackDeployment<'a> {
         self.decide(standing, &changes, plan.as_ref()).await
     }
 
+    /// Says what changes: the plan, and what the change set has beside it.
+    fn tell_changes(&self, change_set: &str, changes: &[ResourceChange], plan: Option<&StackPlan>) {
+        if let Some(plan) = plan {
+            self.aimed.deployer.say(Event::Planned {
+                plan: Box::new(plan.clone()),
+            });
+        }
+        let named = |plan: &StackPlan| {
+            let resources = plan.changes.resources.iter();
+            resources.map(|it| it.logical_id.clone()).collect()
+        };
+        self.aimed.deployer.say(Event::ChangeSetReady {
+            stack: self.name(),
+            change_set: change_set.to_owned(),
+            changes: changes.to_vec(),
+            in_plan: plan.map(named),
+        });
+    }
+
     pub(super) fn name(&self) -> String {
-        self.draft.stack.name.clone()
+        self.aimed.name()
     }
 
     pub(super) fn parameters(
@@ -116,12 +105,8 @@ impl<'a> StackDeployment<'a> {
         present: Option<&StackDescription>,
     ) -> Result<Vec<(String, ParameterValue)>, DeployError> {
         self.with_sources(present, |sources| {
-            choose(
-                &self.draft.stack.name,
-                &self.draft.template.parameters(),
-                sources,
-            )
-            .map_err(|error| DeployError::Parameters(vec![error]))
+            choose(&self.aimed.stack.name, &self.template.parameters(), sources)
+                .map_err(|error| DeployError::Parameters(vec![error]))
         })
     }
 
@@ -131,7 +116,7 @@ impl<'a> StackDeployment<'a> {
         present: Option<&StackDescription>,
         work: impl FnOnce(&ParameterSources<'_>) -> T,
     ) -> T {
-        let declared = self.draft.template.parameters();
+        let declared = self.template.parameters();
         let deployed = present.map_or(&[][..], |present| present.parameters.as_slice());
         work(&self.sources(&declared, deployed))
     }
@@ -142,8 +127,8 @@ impl<'a> StackDeployment<'a> {
         declared: &[TemplateParameter],
         deployed: &'b [String],
     ) -> ParameterSources<'b> {
-        let options = &self.draft.deployer.options;
-        let stack = self.draft.stack;
+        let options = &self.aimed.deployer.options;
+        let stack = self.aimed.stack;
         let given = options
             .parameters
             .iter()
@@ -177,7 +162,7 @@ impl<'a> StackDeployment<'a> {
     pub(super) fn placeholders(&self) -> Placeholders<'_> {
         let Target {
             region, identity, ..
-        } = &self.target;
+        } = &self.aimed.target;
         Placeholders {
             account: &identity.account,
             region,
@@ -186,12 +171,12 @@ impl<'a> StackDeployment<'a> {
     }
 
     pub(super) fn template_source(&self) -> Result<TemplateSource, DeployError> {
-        assets::template_source(self.draft.stack, &self.draft.template, self.placeholders())
+        assets::template_source(self.aimed.stack, &self.template, self.placeholders())
     }
 
     fn say_capabilities(&self) {
-        for needed in self.draft.template.capabilities() {
-            self.draft.deployer.say(Event::Capability {
+        for needed in self.template.capabilities() {
+            self.aimed.deployer.say(Event::Capability {
                 stack: self.name(),
                 capability: needed.name.to_owned(),
                 because_of: needed.because_of,
@@ -200,9 +185,9 @@ impl<'a> StackDeployment<'a> {
     }
 
     pub(super) fn role_arn(&self) -> Option<String> {
-        let given = self.draft.deployer.options.role_arn.clone();
+        let given = self.aimed.deployer.options.role_arn.clone();
         given.or_else(|| {
-            self.draft
+            self.aimed
                 .stack
                 .execution_role_arn
                 .as_deref()
@@ -216,8 +201,8 @@ impl<'a> StackDeployment<'a> {
         template: TemplateSource,
         parameters: Vec<(String, ParameterValue)>,
     ) -> ChangeSetRequest {
-        let options = &self.draft.deployer.options;
-        let stack = self.draft.stack;
+        let options = &self.aimed.deployer.options;
+        let stack = self.aimed.stack;
         ChangeSetRequest {
             stack: self.name(),
             name: options
@@ -229,7 +214,6 @@ impl<'a> StackDeployment<'a> {
             template,
             parameters,
             capabilities: self
-                .draft
                 .template
                 .capabilities()
                 .iter()
@@ -248,29 +232,8 @@ impl<'a> StackDeployment<'a> {
             revert_drift: options.revert_drift && kind == ChangeSetKind::Update,
             import_existing: options.import_existing,
             imported: Vec::new(),
-            include_nested: self.draft.template.has_nested_stacks(),
+            include_nested: self.template.has_nested_stacks(),
         }
-    }
-
-    pub(super) fn running(&self, operation: Operation) {
-        let watch = &self.draft.deployer.watch;
-        watch.enter(&self.place, Phase::Running(operation));
-    }
-
-    pub(super) async fn follow(
-        &self,
-        stack_id: &str,
-        anchor: Option<String>,
-    ) -> Result<follow::Ended, DeployError> {
-        let watched = Watched {
-            cloudformation: &self.cloudformation,
-            stack: &self.draft.stack.name,
-            stack_id,
-            provenance: &self.draft.stack.provenance,
-            containers: Some(self.target.connection.containers(&self.target.region)),
-            anchor,
-        };
-        follow::to_the_end(watched, &self.draft.deployer.watching()).await
     }
 }
 
@@ -282,17 +245,10 @@ impl<'a> Draft<'a> {
 
     /// Says where the stack goes.
     pub(super) fn aim_at(self, target: Target) -> StackDeployment<'a> {
-        let cloudformation = target.connection.cloudformation(&target.region);
-        let place = Place {
-            stack: self.stack.name.clone(),
-            region: target.region.clone(),
-            cloudformation: cloudformation.clone(),
-        };
         StackDeployment {
-            draft: self,
-            target,
-            cloudformation,
-            place,
+            aimed: Aimed::at(self.deployer, self.stack, target),
+            template: self.template,
+            assets: self.assets,
         }
     }
 }

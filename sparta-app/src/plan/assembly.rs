@@ -7,6 +7,7 @@ use serde::de::DeserializeOwned;
 
 use super::artifact::{Artifact, Manifest, StackArtifact, inside, stack};
 use super::error::AssemblyError;
+use super::nearest::nearest;
 use super::order;
 
 /// The newest major version of the cloud-assembly schema that is understood.
@@ -139,12 +140,10 @@ impl Assembly {
     }
 
     fn unknown(&self, name: &str) -> AssemblyError {
-        let distance = |stack: &StackArtifact| strsim::damerau_levenshtein(&stack.name, name);
-        let nearest = self.stacks.iter().min_by_key(|stack| distance(stack));
-        let nearest = nearest.filter(|stack| distance(stack) <= name.len().max(3) / 2);
+        let names = self.stacks.iter().map(|stack| stack.name.as_str());
         AssemblyError::UnknownStack {
             name: name.to_owned(),
-            nearest: nearest.map(|stack| stack.name.clone()),
+            nearest: nearest(name, names).map(str::to_owned),
             available: self.stacks.iter().map(|stack| stack.name.clone()).collect(),
         }
     }

@@ -12,6 +12,7 @@ mod error;
 mod exchange;
 mod images;
 mod log_groups;
+mod nearest;
 mod order;
 mod parameters;
 mod provenance;

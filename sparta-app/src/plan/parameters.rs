@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use thiserror::Error;
 
 use super::artifact::StackArtifact;
+use super::nearest::nearest;
 use super::template::TemplateParameter;
 use crate::secret::SecretValue;
 
@@ -82,6 +83,19 @@ pub enum ParameterError {
         /// The parameters there are.
         available: Vec<String>,
     },
+    /// A value for a parameter of a stack that is not there.
+    #[error(
+        "--parameter {stack}:{name} is for stack {stack}, which is not deployed now; that is {}",
+        listed(available)
+    )]
+    NoStack {
+        /// What was taken for the stack.
+        stack: String,
+        /// The parameter.
+        name: String,
+        /// The stacks that are deployed.
+        available: Vec<String>,
+    },
     /// A secret on the command line.
     #[error(
         "parameter {name} of stack {stack} is secret (NoEcho): an argument list can be read by anybody on the machine"
@@ -106,7 +120,12 @@ impl ParameterError {
     /// What to do about it.
     pub fn hint(&self) -> Option<String> {
         match self {
-            Self::Unknown { .. } => None,
+            Self::Unknown {
+                name, available, ..
+            } => Some(did_you_mean(name, available)),
+            Self::NoStack {
+                stack, available, ..
+            } => Some(did_you_mean(stack, available)),
             Self::SecretArgument { name, .. } => {
                 Some(format!("set the variable {}", variable(name)))
             }
@@ -118,6 +137,13 @@ impl ParameterError {
                 ))
             }
         }
+    }
+}
+
+fn did_you_mean(name: &str, available: &[String]) -> String {
+    match nearest(name, available.iter().map(String::as_str)) {
+        Some(nearest) => format!("did you mean {nearest}?"),
+        None => "leave that --parameter out".to_owned(),
     }
 }
 
@@ -137,6 +163,14 @@ pub fn check(
     let mut errors = Vec::new();
     for given in given {
         let meant = templates.iter().filter(|(stack, _)| given.is_for(stack));
+        if let (Some(stack), None) = (&given.stack, meant.clone().next()) {
+            errors.push(ParameterError::NoStack {
+                stack: stack.clone(),
+                name: given.name.clone(),
+                available: templates.iter().map(|(it, _)| it.name.clone()).collect(),
+            });
+            continue;
+        }
         let found: Vec<_> = meant
             .clone()
             .filter_map(|(stack, parameters)| {

@@ -79,6 +79,28 @@ pub(super) fn change_lines(
     lines
 }
 
+/// What the plan cannot know: drift, imports, nested stacks, and changes that only the change set sees.
+pub(super) fn lines_beside_plan(
+    stack: &str,
+    changes: &[ResourceChange],
+    named: &[String],
+    style: Style,
+) -> Vec<String> {
+    let is_told = |change: &&ResourceChange| {
+        let beside = change.drifted || change.action == Action::Import;
+        beside || !named.contains(&change.logical_id)
+    };
+    let mut lines: Vec<String> = changes
+        .iter()
+        .filter(is_told)
+        .map(|change| change_line(stack, change, style))
+        .collect();
+    if !lines.is_empty() {
+        lines.insert(0, format!("{stack}: the change set says besides"));
+    }
+    lines
+}
+
 fn change_line(stack: &str, change: &ResourceChange, style: Style) -> String {
     let (sign, note) = match change.action {
         Action::Add => (style.good("+"), ""),

@@ -1,8 +1,11 @@
 //! Events in words, the same for the live view and for plain lines.
 
-use super::details::{asset_line, change_lines, failure_lines, resource_line, shortened};
+use super::details::{
+    asset_line, change_lines, failure_lines, lines_beside_plan, resource_line, shortened,
+};
 use super::{Style, Verbosity};
 use crate::event::{Event, OutcomeWord, SummaryRow, Verb};
+use crate::plan::StackPlan;
 
 /// How wide the plan is that is shown before a deployment, in characters.
 const PLAN_WIDTH: usize = 100;
@@ -27,19 +30,16 @@ pub(super) fn lines(event: &Event, verbosity: Verbosity, style: Style) -> Vec<St
             let names = shortened(because_of, verbosity);
             vec![format!("{stack}: {capability} is acknowledged for {names}")]
         }
-        Event::ChangeSetReady { stack, changes, .. } => {
-            change_lines(stack, changes, verbosity, style)
-        }
-        // A new stack in totals says no more than the line above.
-        Event::Planned { plan } if plan.is_new && plan.security.is_empty() => Vec::new(),
-        Event::Planned { plan } => super::plan::lines(
-            plan,
-            super::plan::Look {
-                width: PLAN_WIDTH,
-                style,
-                verbosity,
-            },
-        ),
+        Event::ChangeSetReady {
+            stack,
+            changes,
+            in_plan,
+            ..
+        } => match in_plan {
+            None => change_lines(stack, changes, verbosity, style),
+            Some(named) => lines_beside_plan(stack, changes, named, style),
+        },
+        Event::Planned { plan } => plan_lines(plan, verbosity, style),
         Event::Resource(event) => vec![resource_line(event, verbosity, style)],
         Event::Failed(failure) => failure_lines(failure, style),
         Event::Executing {
@@ -61,6 +61,20 @@ pub(super) fn lines(event: &Event, verbosity: Verbosity, style: Style) -> Vec<St
         }
         other => step(other, style).into_iter().collect(),
     }
+}
+
+fn plan_lines(plan: &StackPlan, verbosity: Verbosity, style: Style) -> Vec<String> {
+    let look = super::plan::Look {
+        width: PLAN_WIDTH,
+        style,
+        verbosity,
+    };
+    let mut lines = super::plan::lines(plan, look);
+    // Of a new stack that opens nothing, the totals are enough.
+    if plan.is_new && plan.security.is_empty() && verbosity < Verbosity::Verbose {
+        lines.truncate(1);
+    }
+    lines
 }
 
 /// A step of the work, in a line.

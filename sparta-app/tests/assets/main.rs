@@ -2,6 +2,7 @@
 //! Needs python3, like `sparta local`.
 
 mod assembly;
+mod calls;
 mod files;
 mod images;
 mod large;

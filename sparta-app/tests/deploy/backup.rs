@@ -125,3 +125,47 @@ fn nothing_is_backed_up_that_is_not_to_be_deleted() {
     assert!(ran.stderr.contains("tables are backed up first"), "{ran:?}");
     assert!(aws.calls_of("CreateBackup").is_empty(), "{ran:?}");
 }
+
+#[test]
+fn a_backup_whose_answer_is_lost_is_found_again_and_not_begun_twice() {
+    let in_use = Fault::Error(400, "BackupInUseException", "a backup is under way");
+    let busy = Fault::Error(500, "InternalServerError", "oops");
+    let cases = [
+        (vec![Fault::CutAfter], 1, 1),
+        (vec![Fault::CutBefore], 1, 2),
+        (vec![busy], 1, 2),
+        (vec![Fault::CutBefore, in_use], 2, 3),
+    ];
+    for (faults, looks, begun) in cases {
+        let case = format!("{faults:?}");
+        let faults = faults.into_iter().map(|it| ("CreateBackup", it));
+        let aws = stack(faults.collect(), ready());
+        let ran = run(app().path(), &aws.url, &["destroy", "--yes", "--backup"]);
+        assert_eq!(ran.code, 0, "{case}: {ran:?}");
+        assert_eq!(
+            ran.stdout,
+            format!("app.users = {BACKUP}\n"),
+            "{case}: {ran:?}"
+        );
+        assert_eq!(aws.calls_of("ListBackups").len(), looks, "{case}");
+        let calls = aws.calls_of("CreateBackup");
+        assert_eq!(calls.len(), begun, "{case}");
+        let name = |body: &str| serde_json::from_str::<Value>(body).unwrap()["BackupName"].clone();
+        let first = name(&calls[0].body);
+        let all_same = calls.iter().all(|it| name(&it.body) == first);
+        assert!(all_same, "{case}: the name finds it again");
+    }
+}
+
+#[test]
+fn where_nobody_may_look_for_a_lost_backup_nothing_is_begun_again() {
+    let denied = Fault::Error(400, "AccessDeniedException", "no");
+    let faults = vec![("CreateBackup", Fault::CutAfter), ("ListBackups", denied)];
+    let aws = stack(faults, ready());
+    let ran = run(app().path(), &aws.url, &["destroy", "--yes", "--backup"]);
+    assert_eq!(ran.code, 1, "{ran:?}");
+    let told = "table users of stack app could not be backed up, and nothing was deleted";
+    assert!(ran.stderr.contains(told), "{ran:?}");
+    assert_eq!(aws.calls_of("CreateBackup").len(), 1, "{ran:?}");
+    assert!(aws.calls_of("DeleteStack").is_empty(), "{ran:?}");
+}

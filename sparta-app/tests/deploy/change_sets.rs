@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::endpoint::cloudformation::{SUCCESS, Script, start};
+use crate::endpoint::cloudformation::{SUCCESS, Script, result, start};
 use crate::endpoint::sparta::{command, run, wait};
 use crate::{app, new_stack, present};
 
@@ -186,4 +186,62 @@ fn a_secret_goes_to_aws_and_nowhere_else() {
         argument.stderr.contains("SPARTA_PARAMETER_Password")
             && !argument.stderr.contains("hunter2")
     );
+}
+
+#[test]
+fn what_changes_is_named_once_to_people_and_in_full_to_machines() {
+    let deployed = r#"{"Resources": {
+        "AlarmsTopic1": {"Type": "AWS::SNS::Topic", "Properties": {"DisplayName": "old"}},
+        "ApiRole2": {"Type": "AWS::IAM::Role"}}}"#;
+    let script = || Script {
+        queue: Some(("SyncWithActual", "False", true)),
+        answers: vec![(
+            "GetTemplate",
+            vec![result(
+                "GetTemplate",
+                &format!("<TemplateBody>{deployed}</TemplateBody>"),
+            )],
+        )],
+        ..present("CREATE_COMPLETE")
+    };
+    let (assembly, aws) = (app(), start(script()));
+    let ran = run(assembly.path(), &aws.url, &["deploy", "--yes"]);
+    assert_eq!(ran.code, 0, "{ran:?}");
+    let before: Vec<&str> = ran
+        .stderr
+        .lines()
+        .take_while(|line| !line.contains("UPDATE_"))
+        .collect();
+    let heads = before
+        .iter()
+        .filter(|line| line.starts_with("app: ") && line.contains(" to "));
+    assert_eq!(heads.count(), 2, "where it goes, and what changes: {ran:?}");
+    let names = |name: &str| {
+        let is_listed = |line: &&&str| line.starts_with("  ~ ") && line.contains(name);
+        before.iter().filter(is_listed).count()
+    };
+    assert_eq!(
+        (names("Alarms/Topic"), names("ApiRole2")),
+        (1, 1),
+        "{ran:?}"
+    );
+    // What was changed by hand is not in the plan.
+    let besides =
+        "app: the change set says besides\n  ~ AWS::SQS::Queue Queue3 (was changed by hand)";
+    assert!(ran.stderr.contains(besides), "{ran:?}");
+
+    let (assembly, aws) = (app(), start(script()));
+    let arguments = ["deploy", "--yes", "--progress", "json"];
+    let ran = run(assembly.path(), &aws.url, &arguments);
+    let ready = ran
+        .stderr
+        .lines()
+        .find(|line| line.contains("change_set_ready"));
+    let ready: serde_json::Value = serde_json::from_str(ready.unwrap()).unwrap();
+    assert_eq!(
+        ready["changes"].as_array().map(Vec::len),
+        Some(3),
+        "{ran:?}"
+    );
+    assert!(ready.get("in_plan").is_none(), "{ready}");
 }

@@ -2,6 +2,7 @@
 
 mod adoption;
 mod backup;
+mod bad_input;
 mod change_sets;
 mod doctor;
 mod drift;
@@ -12,6 +13,8 @@ mod faults;
 mod imports;
 #[cfg(unix)]
 mod interrupts;
+mod kills;
+mod looking;
 mod matrix;
 mod options;
 mod planted_secrets;

@@ -19,6 +19,19 @@ use sparta_app::plan::{Assembly, With};
 /// A call of the API, and which one of its name.
 type Moment = (&'static str, usize);
 
+/// The calls of a creation, in order.
+const CREATION: &[Moment] = &[
+    ("GetCallerIdentity", 0),
+    ("DescribeStacks", 0),
+    ("CreateChangeSet", 0),
+    ("DescribeChangeSet", 0),
+    ("DescribeChangeSet", 1),
+    ("ExecuteChangeSet", 0),
+    ("DescribeStackEvents", 0),
+    ("DescribeStackEvents", 1),
+    ("DescribeStacks", 1),
+];
+
 /// The calls of an update, in order.
 const UPDATE: &[Moment] = &[
     ("GetCallerIdentity", 0),
@@ -255,13 +268,22 @@ async fn converges(doing: Doing, case: &str, assembly: &TempDir, world: &World) 
     }
 }
 
+/// An account in which the stack is, or is not yet.
+fn account(moments: &[Moment]) -> World {
+    if moments == CREATION {
+        World::start()
+    } else {
+        World::start().with("app", "CREATE_COMPLETE")
+    }
+}
+
 fn all(doing: Doing, moments: &'static [Moment]) {
     block_on(async {
         let mut cases = Vec::new();
         for fault in FAULTS {
             for moment in moments {
                 // Opening takes time on the one thread there is, and no case's clock may run meanwhile.
-                let world = World::start().with("app", "CREATE_COMPLETE");
+                let world = account(moments);
                 let connection = connect(&world.endpoint.url, limits()).await;
                 cases.push(case((doing, moments), *moment, fault, (world, connection)));
             }
@@ -279,6 +301,11 @@ fn all(doing: Doing, moments: &'static [Moment]) {
             }
         }
     });
+}
+
+#[test]
+fn every_fault_at_every_call_of_a_creation() {
+    all(Doing::Deploy, CREATION);
 }
 
 #[test]
@@ -302,8 +329,12 @@ async fn calls(doing: Doing, world: World) -> Vec<String> {
 
 #[test]
 fn the_moments_are_those_of_a_run_without_trouble() {
-    for (doing, moments) in [(Doing::Deploy, UPDATE), (Doing::Destroy, DESTRUCTION)] {
-        let made = block_on(calls(doing, World::start().with("app", "CREATE_COMPLETE")));
+    for (doing, moments) in [
+        (Doing::Deploy, CREATION),
+        (Doing::Deploy, UPDATE),
+        (Doing::Destroy, DESTRUCTION),
+    ] {
+        let made = block_on(calls(doing, account(moments)));
         let listed: Vec<&str> = moments.iter().map(|(action, _)| *action).collect();
         // Following takes as many looks as the operation has news.
         let without_repeats = |mut list: Vec<&str>| {

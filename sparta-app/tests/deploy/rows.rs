@@ -42,7 +42,10 @@ const ROWS: &[(&str, &[&str])] = &[
     // Stack state.
     (
         "rollback-complete",
-        &["states::a_stack_that_never_came_to_be_is_made_anew_when_approved"],
+        &[
+            "states::a_stack_that_never_came_to_be_is_made_anew_when_approved",
+            "every_state::every_state_is_answered_by_deploy",
+        ],
     ),
     (
         "review-in-progress",
@@ -92,6 +95,8 @@ const ROWS: &[(&str, &[&str])] = &[
             "interrupts::an_interrupt_says_what_goes_on",
             "interrupts::an_interrupt_before_the_execution_leaves_nothing_behind",
             "interrupts::a_second_interrupt_cancels_the_update",
+            "interrupts::a_plan_that_is_interrupted_or_cannot_be_kept_leaves_nothing_behind",
+            "looking::whoever_follows_is_told_on_ctrl_c_how_to_come_back",
         ],
     ),
     (
@@ -138,11 +143,13 @@ const IDS: [&str; 22] = [
     "wrong-region",
 ];
 
-const FILES: [(&str, &str); 7] = [
+const FILES: [(&str, &str); 9] = [
     ("change_sets", include_str!("change_sets.rs")),
+    ("every_state", include_str!("every_state.rs")),
     ("faults", include_str!("faults.rs")),
     ("imports", include_str!("imports.rs")),
     ("interrupts", include_str!("interrupts.rs")),
+    ("looking", include_str!("looking.rs")),
     ("matrix", include_str!("matrix.rs")),
     ("options", include_str!("options.rs")),
     ("states", include_str!("states.rs")),

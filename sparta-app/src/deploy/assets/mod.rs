@@ -116,9 +116,8 @@ impl Deployer {
             stack: stack.name(),
             bytes: template.text.len(),
         };
-        let draft = &stack.draft;
-        let own = draft.assets.files.iter();
-        let mut own = own.filter(|it| it.source == draft.stack.template_file);
+        let own = stack.assets.files.iter();
+        let mut own = own.filter(|it| it.source == stack.aimed.stack.template_file);
         let mut asset = own.next().cloned().ok_or_else(too_large)?;
         let mut destination = asset.destinations.pop().ok_or_else(too_large)?;
         destination.object_key = format!("{}.json", sha256(template.text.as_bytes()));
@@ -153,10 +152,9 @@ impl Deployer {
         let mut known = HashSet::new();
         let mut jobs = Vec::new();
         for stack in stacks {
-            let draft = &stack.draft;
-            let inline = draft.template.inline_body().is_some();
-            for file in &draft.assets.files {
-                if inline && file.source == draft.stack.template_file {
+            let inline = stack.template.inline_body().is_some();
+            for file in &stack.assets.files {
+                if inline && file.source == stack.aimed.stack.template_file {
                     continue;
                 }
                 for destination in &file.destinations {
@@ -178,7 +176,7 @@ impl Deployer {
         let mut known = HashSet::new();
         let mut jobs = Vec::new();
         for stack in stacks {
-            let images = &stack.draft.assets.images;
+            let images = &stack.assets.images;
             if self.options.images == ImageAssets::Skip && !images.is_empty() {
                 self.say(Event::Warning {
                     stack: stack.name(),

@@ -101,6 +101,8 @@ struct World {
     stacks: HashMap<String, Stack>,
     change_set_looks: u32,
     executed: bool,
+    /// The backups of tables that were begun, as they were asked for.
+    backups: Vec<serde_json::Value>,
 }
 
 #[derive(Clone)]
@@ -154,6 +156,11 @@ impl World {
             .iter()
             .position(|(action, _)| *action == call.action);
         match fault.map(|position| self.script.faults.remove(position).1) {
+            // In the protocol it was asked in.
+            Some(Fault::Error(status, code, message)) if call.body.starts_with('{') => {
+                let answer = serde_json::json!({"__type": code, "message": message});
+                Reply::Json(status, answer.to_string())
+            }
             Some(Fault::Error(status, code, message)) => error(status, code, message),
             Some(Fault::CutBefore) => Reply::Cut,
             Some(Fault::CutAfter) => {
@@ -165,6 +172,10 @@ impl World {
     }
 
     fn act(&mut self, call: &Call) -> Reply {
+        if call.action == "CreateBackup" {
+            self.backups
+                .extend(serde_json::from_str::<serde_json::Value>(&call.body));
+        }
         let mut given = self.script.answers.iter_mut();
         if let Some((_, replies)) = given.find(|(action, _)| *action == call.action) {
             return match replies.as_slice() {
@@ -197,6 +208,7 @@ impl World {
             "ListExports" => self.exports(call),
             "GetTemplateSummary" => self.template_summary(),
             "GetResource" => self.existing(call),
+            "ListBackups" => self.backups(),
             // Only S3 names no action: every object is there.
             "" => Reply::Xml(200, String::new()),
             "AssumeRole" => result(
@@ -274,6 +286,21 @@ impl World {
         let description = serde_json::json!({"Identifier": id, "Properties": properties});
         let answer = serde_json::json!({"TypeName": kind, "ResourceDescription": description});
         Reply::Json(200, answer.to_string())
+    }
+
+    fn backups(&self) -> Reply {
+        let summary = |(place, asked): (usize, &serde_json::Value)| {
+            serde_json::json!({
+                "TableName": asked["TableName"],
+                "BackupName": asked["BackupName"],
+                "BackupArn": format!("arn:aws:dynamodb:eu-west-2:{ACCOUNT}:table/users/backup/{}", place + 1),
+            })
+        };
+        let summaries: Vec<_> = self.backups.iter().enumerate().map(summary).collect();
+        Reply::Json(
+            200,
+            serde_json::json!({"BackupSummaries": summaries}).to_string(),
+        )
     }
 
     /// Pages of two.

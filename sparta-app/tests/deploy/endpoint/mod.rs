@@ -24,6 +24,8 @@ pub(crate) struct Call {
     pub body: String,
     /// Its parameters.
     pub parameters: HashMap<String, String>,
+    /// The access key id it is signed with.
+    pub access_key: String,
 }
 
 impl Call {
@@ -123,7 +125,7 @@ fn serve(mut stream: TcpStream, calls: &Mutex<Vec<Call>>, answer: &dyn Fn(&Call)
 fn read(stream: &TcpStream) -> Option<Call> {
     let mut reader = BufReader::new(stream);
     let mut length = 0;
-    let mut target = None;
+    let (mut target, mut access_key) = (None, String::new());
     let mut line = String::new();
     loop {
         line.clear();
@@ -135,6 +137,11 @@ fn read(stream: &TcpStream) -> Option<Call> {
             && name.eq_ignore_ascii_case("x-amz-target")
         {
             target = value.trim().rsplit('.').next().map(str::to_owned);
+        }
+        // `Authorization: AWS4-HMAC-SHA256 Credential=AKIATEST/20261122/eu-west-2/sts/aws4_request, …`.
+        if let Some((_, signed)) = line.split_once("Credential=") {
+            let key = signed.split('/').next().unwrap_or_default();
+            key.clone_into(&mut access_key);
         }
         let line = line.trim().to_ascii_lowercase();
         if let Some(value) = line.strip_prefix("content-length:") {
@@ -154,5 +161,6 @@ fn read(stream: &TcpStream) -> Option<Call> {
         at: Instant::now(),
         body: String::from_utf8_lossy(&body).into_owned(),
         parameters,
+        access_key,
     })
 }
