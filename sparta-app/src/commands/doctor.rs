@@ -8,6 +8,7 @@ use super::context::{Context, print, print_json};
 use super::deploy::docker;
 use super::error::CommandError;
 use super::exit::Exit;
+use super::interrupt::attentive;
 use super::report::counted;
 use crate::cli::StackNames;
 use crate::doctor::{Check, Premises, Verdict, examine};
@@ -29,10 +30,11 @@ pub(super) fn run(context: &mut Context, names: &StackNames) -> Result<Exit, Com
         docker: &docker,
         emulated: context.global.local,
     };
-    let checks = Context::block_on(async {
+    let work = async {
         let connection = Context::connect(&connect).await;
-        Box::pin(examine(&connection, &premises)).await
-    })??;
+        Ok(Box::pin(examine(&connection, &premises)).await?)
+    };
+    let checks = attentive(work, None)?;
     let exit = exit(&checks);
     if context.is_json() {
         print_json(&json!({ "ready": exit == Exit::Done, "checks": checks }));

@@ -159,7 +159,8 @@ impl StackDeployment<'_> {
         self.aimed
             .cloudformation
             .delete_stack(&present.id, &request)
-            .await?;
+            .await
+            .map_err(|error| DeployError::of_start(&self.aimed.stack.name, error))?;
         let ended = self.aimed.follow(&present.id, anchor).await?;
         self.aimed.deployer.watch.leave(&self.aimed.place);
         match ended.stack {

@@ -97,6 +97,29 @@ fn on_an_emulator_there_is_no_role_to_take() {
 
 #[cfg(unix)]
 #[test]
+fn whoever_is_interrupted_looking_is_told_that_nothing_stopped() {
+    use crate::endpoint::sparta::{command, wait};
+    use crate::interrupts::interrupt_at;
+
+    for arguments in [&["outputs"], &["status"], &["diff"], &["doctor"]] {
+        let silence = Reply::Silence(std::time::Duration::from_secs(20));
+        let aws = start(Script {
+            answers: vec![("DescribeStacks", vec![silence])],
+            ..present("UPDATE_COMPLETE")
+        });
+        let assembly = crate::app();
+        let child = command(assembly.path(), &aws.url, arguments).spawn();
+        let child = child.expect("it can be started");
+        interrupt_at(&child, &aws, ("DescribeStacks", 1));
+        let ran = wait(child);
+        assert_eq!((ran.code, ran.stdout.as_str()), (130, ""), "{ran:?}");
+        let told = "error: interrupted\n  hint: what runs in AWS goes on; the same command comes back to it\n";
+        assert_eq!(ran.stderr, told, "{arguments:?}");
+    }
+}
+
+#[cfg(unix)]
+#[test]
 fn whoever_follows_is_told_on_ctrl_c_how_to_come_back() {
     use crate::endpoint::sparta::{command, wait};
     use crate::interrupts::interrupt_at;

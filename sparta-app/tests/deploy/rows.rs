@@ -96,6 +96,7 @@ const ROWS: &[(&str, &[&str])] = &[
             "interrupts::an_interrupt_before_the_execution_leaves_nothing_behind",
             "interrupts::a_second_interrupt_cancels_the_update",
             "interrupts::a_plan_that_is_interrupted_or_cannot_be_kept_leaves_nothing_behind",
+            "looking::whoever_is_interrupted_looking_is_told_that_nothing_stopped",
             "looking::whoever_follows_is_told_on_ctrl_c_how_to_come_back",
         ],
     ),
