@@ -65,6 +65,8 @@ mod tests {
             "OtherLogs": {"Type": "AWS::Logs::LogGroup"},
             "Ring": {"Type": "AWS::SNS::Topic", "Properties": {"A": {"Ref": "Back"}, "B": {"Ref": "AWS::Region"}}},
             "Back": {"Type": "AWS::SNS::Topic", "DependsOn": "Ring"},
+            "Canary": {"Type": "AWS::Synthetics::Canary", "Properties": {"Name": {"Fn::Sub": "on-${FunctionLogs}"}}},
+            "Trail": {"Type": "AWS::CloudTrail::Trail", "Properties": {"LogArn": {"Fn::GetAtt": "OtherLogs.Arn"}}},
         }})
     }
 
@@ -76,6 +78,8 @@ mod tests {
         );
         assert_eq!(nearest_log_groups(&template(), "Role"), ["OtherLogs"]);
         assert_eq!(nearest_log_groups(&template(), "OtherLogs"), ["OtherLogs"]);
+        assert_eq!(nearest_log_groups(&template(), "Canary"), ["FunctionLogs"]);
+        assert_eq!(nearest_log_groups(&template(), "Trail"), ["OtherLogs"]);
     }
 
     #[test]

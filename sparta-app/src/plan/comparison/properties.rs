@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde_json::Value;
+use sparta_constructs::template::{SubPart, sub_parts};
 
 use super::effect::{Effect, Place};
 use super::evaluate::{function, plain_text};
@@ -134,15 +135,76 @@ pub(in crate::plan) fn same(before: &Value, after: &Value) -> bool {
     }
 }
 
-/// Names of the resources and parameters that a value asks for something.
+/// Names of the resources and parameters that a value asks for something: in `Ref`, in both forms of
+/// `Fn::GetAtt`, and in the text of `Fn::Sub`, where a variable of its own names nothing.
+/// <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-sub.html>
 pub(in crate::plan) fn references(value: &Value, visit: &mut impl FnMut(&str)) {
     match value {
         Value::Object(object) => match function(object) {
             Some(("Ref", Value::String(name))) => visit(name),
-            Some(("Fn::GetAtt", argument)) => visit(argument[0].as_str().unwrap_or_default()),
+            Some(("Fn::GetAtt", Value::String(text))) => visit(before_dot(text)),
+            Some(("Fn::GetAtt", Value::Array(parts))) => {
+                visit(parts.first().and_then(Value::as_str).unwrap_or_default());
+            }
+            Some(("Fn::Sub", Value::String(text))) => substituted(text, &Value::Null, visit),
+            Some(("Fn::Sub", Value::Array(parts))) => {
+                let own = parts.get(1).unwrap_or(&Value::Null);
+                let text = parts.first().and_then(Value::as_str).unwrap_or_default();
+                substituted(text, own, visit);
+                references(own, visit);
+            }
             _ => object.values().for_each(|value| references(value, visit)),
         },
         Value::Array(elements) => elements.iter().for_each(|it| references(it, visit)),
         _ => {}
+    }
+}
+
+/// The names in a text of `Fn::Sub`, beside its own variables. A piece that is none names nothing.
+fn substituted(text: &str, own: &Value, visit: &mut impl FnMut(&str)) {
+    for part in sub_parts(text).flatten() {
+        if let SubPart::Variable(name) = part
+            && own.get(name).is_none()
+        {
+            visit(before_dot(name));
+        }
+    }
+}
+
+fn before_dot(text: &str) -> &str {
+    text.split_once('.').map_or(text, |(name, _)| name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn every_form_of_a_reference_is_seen() {
+        let cases = [
+            (json!({"Ref": "A"}), vec!["A"]),
+            (json!({"Fn::GetAtt": ["A", "Arn"]}), vec!["A"]),
+            (json!({"Fn::GetAtt": "A.Outputs.Url"}), vec!["A"]),
+            (
+                json!({"Fn::Sub": "${A}/${B.Arn}/${!C}/${AWS::Region}"}),
+                vec!["A", "B", "AWS::Region"],
+            ),
+            (
+                json!({"Fn::Sub": ["${A}/${Mine}", {"Mine": {"Fn::GetAtt": "B.Arn"}}]}),
+                vec!["A", "B"],
+            ),
+            (json!({"Fn::Sub": "${A}/${not closed"}), vec!["A"]),
+            (
+                json!([{"Fn::If": ["Yes", {"Fn::Sub": "${A}"}, "Ref"]}, {"Fn::Sub": 1}]),
+                vec!["A"],
+            ),
+            (json!({"Ref": "A", "Fn::Sub": "${B}"}), vec![]),
+        ];
+        for (value, expected) in cases {
+            let mut found = Vec::new();
+            references(&value, &mut |name| found.push(name.to_owned()));
+            assert_eq!(found, expected, "{value}");
+        }
     }
 }
