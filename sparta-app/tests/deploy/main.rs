@@ -22,6 +22,7 @@ mod refusals;
 mod rollback;
 mod rows;
 mod saved;
+mod saved_refusals;
 mod several;
 mod states;
 

@@ -14,7 +14,7 @@ use crate::endpoint::in_process::{
     Doing, Ended, block_on, connect, deployer, limits, options, run,
 };
 use crate::endpoint::sparta;
-use crate::endpoint::world::{Stack, World};
+use crate::endpoint::world::World;
 
 const SECRET: &str = "hunter2-of-the-plan";
 
@@ -93,79 +93,6 @@ fn a_plan_is_applied_exactly() {
         let again = apply(assembly.path(), &world, saved, given("2"));
         assert_eq!(again.verdict(), Verdict::NotApproved, "{}", again.told());
         assert_eq!(executed(&world, "app"), 1);
-    }
-}
-
-#[test]
-fn what_has_moved_is_refused_and_nothing_is_touched() {
-    type Change = fn(&mut SavedPlan, &World);
-    let rows: [(&str, Change, Verdict, &str); 8] = [
-        (
-            "other account",
-            |it, _| "999999999999".clone_into(&mut it.stacks[0].account),
-            Verdict::Setup,
-            "account",
-        ),
-        (
-            "other region",
-            |it, _| "us-east-1".clone_into(&mut it.stacks[0].region),
-            Verdict::Setup,
-            "us-east-1",
-        ),
-        (
-            "other template",
-            |it, _| "00".clone_into(&mut it.stacks[0].template_sha256),
-            Verdict::Setup,
-            "template",
-        ),
-        (
-            "no such stack in it",
-            |it, _| "other".clone_into(&mut it.stacks[0].stack),
-            Verdict::Setup,
-            "not in it",
-        ),
-        (
-            "destroys data",
-            |it, _| it.stacks[0].losses.push("T loses its data".to_owned()),
-            Verdict::Setup,
-            "allow-data-loss",
-        ),
-        (
-            "stack moved on",
-            |_, world| world.change("app", Stack::overtake),
-            Verdict::NotApproved,
-            "changed",
-        ),
-        (
-            "expired change set",
-            |_, world| world.change("app", |it| it.pending.clear()),
-            Verdict::NotApproved,
-            "gone",
-        ),
-        (
-            "under way",
-            |_, world| world.change("app", |it| "UPDATE_IN_PROGRESS".clone_into(&mut it.status)),
-            Verdict::NotApproved,
-            "changed",
-        ),
-    ];
-    let assembly = app("a");
-    for (row, change, verdict, words) in rows {
-        let world = World::start().with("app", "UPDATE_COMPLETE");
-        let mut saved = plan(assembly.path(), &world, given("2"));
-        change(&mut saved, &world);
-        let ended = apply(assembly.path(), &world, saved, given("2"));
-        assert_eq!(ended.verdict(), verdict, "{row}: {}", ended.told());
-        assert!(ended.told().contains(words), "{row}: {}", ended.told());
-        assert_eq!(executed(&world, "app"), 0, "{row}");
-        assert!(
-            world.endpoint.calls_of("ExecuteChangeSet").is_empty(),
-            "{row}"
-        );
-        assert!(
-            world.endpoint.calls_of("DeleteChangeSet").is_empty(),
-            "{row}"
-        );
     }
 }
 
@@ -287,6 +214,39 @@ fn a_later_wave_gets_its_change_set_in_its_turn() {
         (executed(&world, "network"), executed(&world, "web")),
         (1, 1)
     );
+}
+
+#[test]
+fn a_later_wave_gets_its_change_set_at_once_when_the_stacks_before_it_stay() {
+    let (assembly, world) = (two(), World::start());
+    world.clone().with("network", "UPDATE_COMPLETE");
+    let same = std::fs::read_to_string(assembly.path().join("network.template.json"));
+    let same = same.expect("the assembly has it");
+    world.change("network", |it| it.template = same);
+    let saved = plan(assembly.path(), &world, options());
+    assert_eq!(saved.stacks[0].step, Step::Nothing);
+    assert!(
+        matches!(saved.stacks[1].step, Step::Execute { .. }),
+        "{saved:?}"
+    );
+    let ended = apply(assembly.path(), &world, saved, options());
+    assert_eq!(ended.verdict(), Verdict::Done, "{}", ended.told());
+    assert_eq!(
+        (executed(&world, "network"), executed(&world, "web")),
+        (0, 1)
+    );
+}
+
+#[test]
+fn a_later_wave_does_not_begin_when_an_earlier_one_fails() {
+    let (assembly, world) = (two(), World::start());
+    let saved = plan(assembly.path(), &world, options());
+    world.fail(&["network"]);
+    let ended = apply(assembly.path(), &world, saved, options());
+    assert_eq!(ended.verdict(), Verdict::Failed, "{}", ended.told());
+    let words: Vec<_> = ended.run.reports.iter().map(StackReport::word).collect();
+    assert_eq!(words, [OutcomeWord::RolledBack, OutcomeWord::NotStarted]);
+    assert!(world.stack("web").is_none(), "it has no change set");
 }
 
 #[test]

@@ -44,6 +44,8 @@ pub(crate) struct Stack {
     pub executed: usize,
     /// Change sets that were not executed.
     pub pending: Vec<ChangeSet>,
+    /// What AWS found when it looked for drift.
+    pub drift: Option<&'static str>,
     updated: u32,
     events: Vec<(String, String)>,
     visible: usize,
@@ -53,6 +55,8 @@ pub(crate) struct Stack {
 /// A change set.
 #[derive(Debug, Clone)]
 pub(crate) struct ChangeSet {
+    /// Whether it can be executed, when that is not `AVAILABLE`.
+    pub execution: Option<&'static str>,
     name: String,
     token: String,
     template: String,
@@ -303,9 +307,14 @@ impl State {
             let text = format!("Stack with id {name} does not exist");
             return refused("ValidationError", &text);
         };
+        let drift = stack.drift.map_or_else(String::new, |it| {
+            format!(
+                "<DriftInformation><StackDriftStatus>{it}</StackDriftStatus></DriftInformation>"
+            )
+        });
         let body = format!(
             "<Stacks><member><StackName>{name}</StackName><StackId>{}</StackId><StackStatus>{}</StackStatus>\
-             <CreationTime>2026-11-22T10:00:00Z</CreationTime>\
+             <CreationTime>2026-11-22T10:00:00Z</CreationTime>{drift}\
              <LastUpdatedTime>2026-11-22T11:{:02}:00Z</LastUpdatedTime></member></Stacks>",
             arn(name),
             stack.status,
@@ -350,6 +359,7 @@ impl State {
             self.stacks.insert(name.to_owned(), shell);
         }
         let set = ChangeSet {
+            execution: None,
             name: call.get("ChangeSetName").to_owned(),
             token: call.get("ClientToken").to_owned(),
             template: call.get("TemplateBody").to_owned(),
@@ -371,7 +381,11 @@ impl State {
         let found = self.stacks.get_mut(&stack).and_then(|it| {
             let set = it.pending.iter_mut().find(|pending| pending.name == set)?;
             set.looks += 1;
-            Some((set.looks, set.template == it.template))
+            Some((set.looks, set.template == it.template, set.execution))
+        });
+        let execution = found.and_then(|(.., execution)| execution);
+        let execution = execution.map_or_else(String::new, |it| {
+            format!("<ExecutionStatus>{it}</ExecutionStatus>")
         });
         let id = format!(
             "<ChangeSetId>{}</ChangeSetId><StackId>{}</StackId>",
@@ -385,16 +399,16 @@ impl State {
                     &format!("ChangeSet [{set}] does not exist"),
                 );
             }
-            Some((1, _)) => "<Status>CREATE_IN_PROGRESS</Status>",
-            Some((_, true)) => {
+            Some((1, ..)) => "<Status>CREATE_IN_PROGRESS</Status>",
+            Some((_, true, _)) => {
                 "<Status>FAILED</Status><StatusReason>The submitted information didn't contain changes.</StatusReason>"
             }
-            Some((_, false)) => {
+            Some((_, false, _)) => {
                 "<Status>CREATE_COMPLETE</Status><Changes><member><Type>Resource</Type><ResourceChange><Action>Modify</Action>\
                  <LogicalResourceId>Topic</LogicalResourceId><ResourceType>AWS::SNS::Topic</ResourceType></ResourceChange></member></Changes>"
             }
         };
-        result("DescribeChangeSet", &format!("{id}{body}"))
+        result("DescribeChangeSet", &format!("{id}{execution}{body}"))
     }
 
     fn execute(&mut self, call: &Call) -> Reply {
