@@ -77,7 +77,8 @@ pub enum Command {
     Destroy(DestroyArguments),
     /// Shows what was changed by hand since the last deployment, property by property.
     Drift(DriftArguments),
-    /// Brings stacks back to their last good state: after a failed update, or in the middle of one.
+    /// Brings stacks back to their last good state: after a failed update, or in the middle of one; with --to, one
+    /// back to an earlier template.
     Rollback(RollbackArguments),
     /// Makes the staging bucket, the staging repository and the roles, compatible with the CDK's bootstrap.
     Bootstrap(BootstrapArguments),
@@ -86,6 +87,8 @@ pub enum Command {
     /// Prints what happened to a deployed stack, oldest first.
     Events(EventsArguments),
     /// Prints what services and functions of deployed stacks wrote, oldest first.
+    ///
+    /// A message is not folded, however long: what is searched, cut or pasted further is what was written.
     Logs(LogsArguments),
     /// Prints the outputs of deployed stacks.
     Outputs(StackNames),

@@ -6,6 +6,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use serde_json::json;
 
+use super::columns::shortened;
 use super::context::{Context, print};
 use super::deployed::{self, Standing};
 use super::error::CommandError;
@@ -23,6 +24,9 @@ const PAUSE: Duration = Duration::from_secs(2);
 const LATE: Duration = Duration::from_secs(30);
 /// Below this, the day goes without saying.
 const A_DAY: Duration = Duration::from_hours(24);
+
+/// A group's name has up to 512 characters; more than these do not stand before each line.
+const LABEL: usize = 32;
 
 /// A log group to read.
 struct Group {
@@ -263,8 +267,8 @@ fn text(group: &str, event: &LogEvent, shown: Shown) -> String {
         .style
         .faint(&time.unwrap_or("--:--:--").replace('T', " "));
     if shown.with_group {
-        let label = group.rsplit('/').next().unwrap_or(group);
-        let _ = write!(text, " {}", shown.style.strong(label));
+        let label = shortened(group.rsplit('/').next().unwrap_or(group), LABEL);
+        let _ = write!(text, " {}", shown.style.strong(&label));
     }
     for (index, line) in event.message.lines().enumerate() {
         // What was written may come from anybody: it must not steer the terminal.
@@ -308,6 +312,19 @@ mod tests {
             ..SHOWN
         };
         assert_eq!(line(alone), "2026-11-28 12:00:01 up\n    and running\n");
+    }
+
+    #[test]
+    fn what_stands_before_a_message_leaves_it_room() {
+        let message = "m".repeat(200);
+        let long = format!("/aws/{}", "g".repeat(500));
+        let shown = Shown {
+            with_day: true,
+            ..SHOWN
+        };
+        let line = text(&long, &event(&message), shown);
+        assert!(line.ends_with(&format!(" {message}\n")), "{line}");
+        assert!(line.chars().count() <= 54 + message.len(), "{line}");
     }
 
     #[test]

@@ -153,7 +153,7 @@ fn report_json(report: &StackReport) -> Value {
         }
     };
     match outcome {
-        Outcome::Deployed { outputs } | Outcome::NoChanges { outputs } => {
+        Outcome::Deployed { outputs, .. } | Outcome::NoChanges { outputs } => {
             result["outputs"] = outputs_json(outputs);
         }
         Outcome::NotExecuted { change_set } => result["change_set"] = json!(change_set),

@@ -109,17 +109,20 @@ fn lines(name: &str, found: &Found, style: Style) -> String {
     } else {
         style.good(&stack.status)
     };
-    let since = stack.deployed_at.as_deref().unwrap_or("an unknown time");
-    let mut text = format!("{}  {status}  last deployed {since}\n", style.strong(name));
+    let since = seconds(stack.deployed_at.as_deref());
+    // A stack's name has up to 128 characters.
+    let shown = shortened(name, WIDTH - 2 - stack.status.len().min(WIDTH - 10));
+    let since = format!("last deployed {since}");
+    let room = WIDTH.saturating_sub(shown.chars().count() + stack.status.len() + 4);
+    let gap = if since.len() > room { "\n" } else { "" };
+    let mut text = format!("{}  {status}{gap}  {since}\n", style.strong(&shown));
     if let Some(reason) = stack.reason.as_deref().filter(|it| !it.is_empty()) {
         for line in wrapped(reason, WIDTH - 2) {
             let _ = writeln!(text, "  {line}");
         }
     }
     for alarm in found.alarms.iter().flatten() {
-        // To the second.
-        let since = alarm.since.as_deref().and_then(|since| since.get(..19));
-        let since = since.map_or("an unknown time".to_owned(), |since| format!("{since}Z"));
+        let since = seconds(alarm.since.as_deref());
         let name = shortened(&alarm.name, WIDTH - 42);
         let _ = writeln!(
             text,
@@ -139,11 +142,9 @@ fn lines(name: &str, found: &Found, style: Style) -> String {
             count
         };
         let rollout = service.rollout.as_deref().unwrap_or("no deployment");
-        let _ = writeln!(
-            text,
-            "  {}  {count}  {rollout}",
-            style.strong(&service.name)
-        );
+        // A service's name has up to 255 characters; counts are at most five digits each.
+        let name = shortened(&service.name, WIDTH - 44);
+        let _ = writeln!(text, "  {}  {count}  {rollout}", style.strong(&name));
         for message in service.messages.iter().take(MESSAGES) {
             for line in wrapped(message, WIDTH - 4) {
                 let _ = writeln!(text, "    {}", style.faint(&line));
@@ -151,6 +152,12 @@ fn lines(name: &str, found: &Found, style: Style) -> String {
         }
     }
     text
+}
+
+/// A time to the second.
+fn seconds(time: Option<&str>) -> String {
+    let time = time.and_then(|time| time.get(..19));
+    time.map_or("an unknown time".to_owned(), |time| format!("{time}Z"))
 }
 
 fn entry(name: &str, found: Option<&Found>) -> Value {
@@ -189,7 +196,7 @@ mod tests {
         let found = Found {
             stack: StackDescription {
                 id: "arn:stack".to_owned(),
-                status: "UPDATE_ROLLBACK_COMPLETE".to_owned(),
+                status: "UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS".to_owned(),
                 reason: Some("The following resource(s) failed to update: [ApiService]. ".repeat(3)),
                 parameters: Vec::new(),
                 parameter_values: std::collections::BTreeMap::new(),
@@ -213,15 +220,37 @@ mod tests {
                 messages: vec!["(service sparta-api) is unable to consistently start tasks successfully. For more \
                                 information, see the Troubleshooting section."
                     .to_owned()],
+            },
+            ServiceState {
+                name: "s".repeat(255),
+                running: 10_000,
+                pending: 0,
+                desired: 10_000,
+                rollout: Some("IN_PROGRESS".to_owned()),
+                messages: Vec::new(),
             }],
         };
-        let text = lines("sparta-production", &found, Style::Plain);
-        for line in text.lines() {
-            assert!(line.chars().count() <= WIDTH, "{line}");
+        let text = |name: &str| lines(name, &found, Style::Plain);
+        for name in [
+            "sparta-production",
+            "sparta-production-registry",
+            &"n".repeat(128),
+        ] {
+            for line in text(name).lines() {
+                assert!(line.chars().count() <= WIDTH, "{line}");
+            }
         }
+        let text = text("sparta-production-registry");
+        assert!(
+            text.starts_with(
+                "sparta-production-registry  UPDATE_ROLLBACK_COMPLETE_CLEANUP_IN_PROGRESS\n  last deployed 2026-"
+            ),
+            "{text}"
+        );
         assert!(
             text.contains("\n  sparta-api  1 of 2 running  IN_PROGRESS\n"),
             "{text}"
         );
+        assert!(text.contains("\n  sss"), "{text}");
     }
 }

@@ -55,6 +55,32 @@ pub enum DeployError {
         /// The region.
         region: String,
     },
+    /// No template is kept that a stack could go back to.
+    #[error("no earlier template of stack {stack} is kept: {reason}")]
+    NothingKept {
+        /// The stack.
+        stack: String,
+        /// Why there is none.
+        reason: String,
+    },
+    /// The stack was not deployed with the template that is asked for.
+    #[error("stack {stack} was not deployed as {wanted:?}")]
+    NoVersion {
+        /// The stack.
+        stack: String,
+        /// What was asked for.
+        wanted: String,
+    },
+    /// What is asked for is the beginning of the names of two templates.
+    #[error("stack {stack} was deployed as {} and others that {wanted:?} can mean", meant.join(", as "))]
+    AmbiguousVersion {
+        /// The stack.
+        stack: String,
+        /// What was asked for.
+        wanted: String,
+        /// Two that it can mean.
+        meant: Vec<String>,
+    },
     /// Resources that are to be skipped hold nothing back.
     #[error("stack {stack} is not held back by {}", names.join(", "))]
     NotHeldBack {
@@ -239,6 +265,13 @@ impl DeployError {
             Self::WrongAccount { .. } => Some("use the --profile of that account".to_owned()),
             Self::State { hint, .. } => Some(hint.clone()),
             Self::NotDeployed { stack, .. } => Some(format!("`sparta deploy {stack}`")),
+            Self::NothingKept { .. } => Some(
+                "check out the commit that it was deployed from, and `sparta diff`, `sparta deploy`"
+                    .to_owned(),
+            ),
+            Self::NoVersion { stack, .. } | Self::AmbiguousVersion { stack, .. } => {
+                Some(format!("`sparta rollback {stack} --to` lists what it was deployed as"))
+            }
             Self::NotHeldBack { held_by, .. } if held_by.is_empty() => {
                 Some("run it without --skip".to_owned())
             }
@@ -313,6 +346,9 @@ impl DeployError {
             | Self::Parameters(_)
             | Self::WrongAccount { .. }
             | Self::NotHeldBack { .. }
+            | Self::NothingKept { .. }
+            | Self::NoVersion { .. }
+            | Self::AmbiguousVersion { .. }
             | Self::NotBootstrapped { .. }
             | Self::TemplateTooLarge { .. }
             | Self::Asset { .. }

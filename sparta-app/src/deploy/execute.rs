@@ -298,6 +298,7 @@ impl StackDeployment<'_> {
                 self.protect(stack).await?;
                 Ok(Outcome::Deployed {
                     outputs: stack.outputs.clone(),
+                    at: stack.deployed_at.clone(),
                 })
             }
             _ => {

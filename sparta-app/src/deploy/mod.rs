@@ -17,6 +17,7 @@ mod evidence;
 mod execute;
 mod follow;
 mod ground;
+mod history;
 mod imports;
 mod interrupt;
 mod monitor;
@@ -36,6 +37,7 @@ mod unresolved;
 
 pub use adopt::{Adoption, AdoptionPreview, ResourceRealm};
 pub use approval::{Answer, Approver, Question, RequireApproval};
+pub use assets::KeptTemplate;
 pub use deployer::{Deployer, Observer};
 pub use error::{DeployError, MissingImage};
 pub use interrupt::{Cancelled, Left, Operation, Phase, Watch};

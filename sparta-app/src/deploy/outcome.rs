@@ -13,6 +13,8 @@ pub enum Outcome {
     Deployed {
         /// The stack's outputs.
         outputs: Vec<OutputValue>,
+        /// When it was created or updated, in RFC 3339, by CloudFormation's clock.
+        at: Option<String>,
     },
     /// It was so already.
     NoChanges {
@@ -126,7 +128,7 @@ impl Outcome {
     /// The stack's outputs, when it has been looked at.
     pub fn outputs(&self) -> &[OutputValue] {
         match self {
-            Self::Deployed { outputs } | Self::NoChanges { outputs } => outputs,
+            Self::Deployed { outputs, .. } | Self::NoChanges { outputs } => outputs,
             _ => &[],
         }
     }

@@ -61,7 +61,11 @@ impl Deployer {
 }
 
 impl Aimed<'_> {
-    fn deployed(&self, present: Option<StackDescription>) -> Result<StackDescription, DeployError> {
+    /// What is there; that nothing is, is an error.
+    pub(super) fn deployed(
+        &self,
+        present: Option<StackDescription>,
+    ) -> Result<StackDescription, DeployError> {
         let is_there =
             |it: &StackDescription| state::on_rollback(Some(&it.status)) != OnRollback::Absent;
         present

@@ -37,7 +37,11 @@ impl Deployer {
                     (position, total),
                     target,
                 );
-                deployment.deploy().await
+                let outcome = deployment.deploy().await?;
+                if let Outcome::Deployed { at: Some(time), .. } = &outcome {
+                    self.keep_template(deployment, time).await;
+                }
+                Ok(outcome)
             }
         };
         self.work_through(stacks, &places, waits_for, work).await

@@ -3,6 +3,7 @@
 
 mod assembly;
 mod calls;
+mod earlier;
 mod files;
 mod images;
 mod large;

@@ -1,8 +1,11 @@
 //! `sparta deploy`, `destroy` and `outputs` against an AWS that does what the test says.
 
 mod adoption;
+#[cfg(unix)]
+mod asked;
 mod backup;
 mod bad_input;
+mod bad_moments;
 mod change_sets;
 mod doctor;
 mod drift;

@@ -1,6 +1,7 @@
 //! The whole line against the emulator: an assembly in, resources out. Needs python3, like `sparta local`.
 
 mod exports;
+mod looking;
 mod outcomes;
 mod signatures;
 

@@ -2,6 +2,7 @@
 //! Needs python3.
 
 mod migration;
+mod pages;
 mod runbook;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -5,9 +5,7 @@ use std::io::Write;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use clap::Parser;
 use serde_json::{Map, Value};
-use sparta_app::cli::Cli;
 use sparta_app::local::{Emulator, EmulatorOptions, Requirements, ensure_tools};
 
 use super::{ACCOUNT, deploy, sparta};
@@ -45,19 +43,6 @@ fn every_command_of_the_source_document_is_on_the_page() {
     let missing: Vec<_> = DOCUMENT.lines().filter(|it| !is_there(it)).collect();
     assert!(missing.is_empty(), "{missing:#?}");
     assert_eq!(DOCUMENT.lines().count(), 36);
-}
-
-#[test]
-fn every_command_of_the_driver_is_one_it_knows() {
-    let code = lines();
-    let commands = code.iter().filter(|line| line.starts_with("sparta "));
-    let mut count = 0;
-    for command in commands {
-        let parsed = Cli::try_parse_from(command.split(' '));
-        assert!(parsed.is_ok(), "{command}: {parsed:?}");
-        count += 1;
-    }
-    assert!(count > 9, "only {count} commands");
 }
 
 /// Runs the commands in their order; each with its exit code and what it wrote.

@@ -73,6 +73,64 @@ impl Storage {
         )
     }
 
+    /// The keys of a bucket that begin with a prefix, in S3's order: that of their bytes.
+    ///
+    /// # Errors
+    /// [`AwsError`] when S3 cannot be asked or refuses.
+    pub async fn keys(
+        &self,
+        bucket: &str,
+        prefix: &str,
+        owner: &str,
+    ) -> Result<Vec<String>, AwsError> {
+        let (mut keys, mut token) = (Vec::new(), None);
+        loop {
+            let request = self
+                .client
+                .list_objects_v2()
+                .bucket(bucket)
+                .prefix(prefix)
+                .expected_bucket_owner(owner)
+                .set_continuation_token(token);
+            let page = request
+                .send()
+                .await
+                .map_err(|error| failure(self.callee.call("ListObjectsV2"), &error))?;
+            let found = page.contents.unwrap_or_default().into_iter();
+            keys.extend(found.filter_map(|object| object.key));
+            token = page.next_continuation_token;
+            if token.is_none() {
+                return Ok(keys);
+            }
+        }
+    }
+
+    /// The text of an object.
+    ///
+    /// # Errors
+    /// [`AwsError`] when S3 cannot be asked or refuses, or the object is no text.
+    pub async fn text(&self, bucket: &str, key: &str, owner: &str) -> Result<String, AwsError> {
+        const OPERATION: &str = "GetObject";
+        let request = self
+            .client
+            .get_object()
+            .bucket(bucket)
+            .key(key)
+            .expected_bucket_owner(owner);
+        let answer = request
+            .send()
+            .await
+            .map_err(|error| failure(self.callee.call(OPERATION), &error))?;
+        let cut = |reason: String| AwsError::NoAnswer {
+            operation: OPERATION,
+            address: self.callee.address.clone(),
+            reason,
+        };
+        let bytes = answer.body.collect().await;
+        let bytes = bytes.map_err(|error| cut(error.to_string()))?.to_vec();
+        String::from_utf8(bytes).map_err(|error| cut(error.to_string()))
+    }
+
     /// Makes a bucket. Only an emulator's staging bucket is made this way: a real one wants encryption,
     /// policy and life-cycle, which come with the bootstrap stack.
     ///

@@ -9,7 +9,7 @@ use tempfile::NamedTempFile;
 
 use super::access::Access;
 use super::{AT_ONCE, Label, all};
-use crate::aws::{AwsError, Meaning, ObjectState, Storage, Upload};
+use crate::aws::{AwsError, Meaning, ObjectState, Storage, Upload, UploadSizes};
 use crate::deploy::deployer::Deployer;
 use crate::deploy::error::DeployError;
 use crate::deploy::stack::StackDeployment;
@@ -61,6 +61,30 @@ impl FileJob {
     /// Two assets with the same are the same: the key holds the hash of the content.
     pub(super) fn destination(&self) -> (String, String) {
         (self.region.clone(), self.label.destination.clone())
+    }
+
+    /// Sends the file as it is, and tells nobody.
+    pub(super) async fn put(&self, sizes: UploadSizes) -> Result<(), AwsError> {
+        let upload = Upload {
+            file: &self.source,
+            bucket: &self.bucket,
+            key: &self.key,
+            owner: &self.account,
+            sizes,
+        };
+        self.storage.upload(upload, &|_, _| ()).await
+    }
+
+    /// The keys of the bucket that begin with the job's own.
+    pub(super) async fn keys(&self) -> Result<Vec<String>, AwsError> {
+        let found = self.storage.keys(&self.bucket, &self.key, &self.account);
+        found.await
+    }
+
+    /// The text of the object.
+    pub(super) async fn text(&self) -> Result<String, AwsError> {
+        let text = self.storage.text(&self.bucket, &self.key, &self.account);
+        text.await
     }
 
     fn not_bootstrapped(&self) -> DeployError {

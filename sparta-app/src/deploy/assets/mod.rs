@@ -8,6 +8,7 @@ mod access;
 mod docker;
 mod files;
 mod images;
+mod kept;
 
 use std::collections::HashSet;
 
@@ -18,10 +19,13 @@ use super::stack::StackDeployment;
 use crate::aws::TemplateSource;
 use crate::event::{AssetStep, Event};
 use crate::plan::saved::sha256;
-use crate::plan::{AssetManifest, Placeholders, StackArtifact, TemplateFacts};
+use crate::plan::{
+    AssetManifest, FileAsset, FileDestination, Placeholders, StackArtifact, TemplateFacts,
+};
 use access::Access;
 use files::FileJob;
 use images::ImageJob;
+pub use kept::KeptTemplate;
 
 /// How many objects are looked for, or sent, at once.
 const AT_ONCE: usize = 8;
@@ -63,6 +67,20 @@ pub(super) fn template_source(
     Ok(TemplateSource::Url(format!(
         "https://s3.{region}.{suffix}/{bucket}/{key}"
     )))
+}
+
+/// A stack's template as an asset, and where it goes; `None` when the assembly puts it nowhere.
+fn own_template(stack: &StackDeployment<'_>) -> Option<(FileAsset, FileDestination)> {
+    let mut own = stack.assets.files.iter();
+    let asset = own.find(|it| it.source == stack.aimed.stack.template_file)?;
+    Some((asset.clone(), asset.destinations.last()?.clone()))
+}
+
+impl StackDeployment<'_> {
+    /// Where the assembly puts the stack's template; `None` when nowhere.
+    pub(super) fn template_destination(&self) -> Option<FileDestination> {
+        own_template(self).map(|(_, destination)| destination)
+    }
 }
 
 /// An asset on its way to a destination, as it is spoken of.
@@ -116,10 +134,7 @@ impl Deployer {
             stack: stack.name(),
             bytes: template.text.len(),
         };
-        let own = stack.assets.files.iter();
-        let mut own = own.filter(|it| it.source == stack.aimed.stack.template_file);
-        let mut asset = own.next().cloned().ok_or_else(too_large)?;
-        let mut destination = asset.destinations.pop().ok_or_else(too_large)?;
+        let (mut asset, mut destination) = own_template(stack).ok_or_else(too_large)?;
         destination.object_key = format!("{}.json", sha256(template.text.as_bytes()));
         let file = tempfile::NamedTempFile::new().and_then(|file| {
             std::fs::write(file.path(), &template.text)?;

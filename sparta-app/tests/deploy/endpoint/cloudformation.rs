@@ -533,7 +533,7 @@ pub(crate) fn result(action: &str, body: &str) -> Reply {
     )
 }
 
-pub(super) fn error(status: u16, code: &str, message: &str) -> Reply {
+pub(crate) fn error(status: u16, code: &str, message: &str) -> Reply {
     Reply::Xml(
         status,
         format!(
