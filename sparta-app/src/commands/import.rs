@@ -2,14 +2,17 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, IsTerminal, Write};
+use std::thread;
 
 use serde_json::json;
+use tokio::sync::oneshot;
 
 use super::context::{Context, print, print_json};
 use super::deploy::{conclude, deployer};
 use super::deployed::{self, Standing};
 use super::error::CommandError;
 use super::exit::Exit;
+use super::interrupt::attentive;
 use super::report;
 use crate::aws::Connection;
 use crate::cli::ImportArguments;
@@ -51,7 +54,7 @@ pub(super) fn run(
     let stack = the_stack(&ready.assembly, arguments.stack.as_deref())?;
     let template = TemplateFacts::read(&stack.template_file)?;
     let ground = deployed::each(context, &ready, &[stack], &look)?;
-    let choice = choose(arguments, stack, &template, &ground).map_err(adoption_error)?;
+    let choice = choose(arguments, stack, &template, &ground)?;
     let connect = context.connect_options(&ready.assembly)?;
     let options = DeployOptions {
         require_approval: if arguments.yes {
@@ -77,9 +80,39 @@ pub(super) fn run(
     conclude(context, &deployer, deployer.adopt(stack, &adoption))
 }
 
-fn adoption_error(faults: Vec<AdoptionFault>) -> CommandError {
-    CommandError::Deploy {
-        error: Box::new(DeployError::Adoption(faults)),
+/// What ends the choice of what is imported.
+enum Stop {
+    Faults(Vec<AdoptionFault>),
+    /// Something else, such as an interrupt at a question.
+    Other(CommandError),
+}
+
+impl From<AdoptionFault> for Stop {
+    fn from(fault: AdoptionFault) -> Self {
+        Self::Faults(vec![fault])
+    }
+}
+
+impl From<Vec<AdoptionFault>> for Stop {
+    fn from(faults: Vec<AdoptionFault>) -> Self {
+        Self::Faults(faults)
+    }
+}
+
+impl From<CommandError> for Stop {
+    fn from(error: CommandError) -> Self {
+        Self::Other(error)
+    }
+}
+
+impl From<Stop> for CommandError {
+    fn from(stop: Stop) -> Self {
+        match stop {
+            Stop::Faults(faults) => Self::Deploy {
+                error: Box::new(DeployError::Adoption(faults)),
+            },
+            Stop::Other(error) => error,
+        }
     }
 }
 
@@ -127,7 +160,7 @@ fn choose(
     stack: &StackArtifact,
     template: &TemplateFacts,
     ground: &[Ground],
-) -> Result<Choice, Vec<AdoptionFault>> {
+) -> Result<Choice, Stop> {
     let names = Names::new(stack, template);
     let mut choice = Choice::default();
     if let Some(file) = &arguments.identifiers {
@@ -135,7 +168,7 @@ fn choose(
     }
     let ground = ground.first();
     if let (Some(file), Some(ground)) = (&arguments.from_tfstate, ground) {
-        let state = TerraformState::read(file).map_err(|fault| vec![fault])?;
+        let state = TerraformState::read(file)?;
         from_terraform(&state, (stack, template, ground), arguments, &mut choice)?;
     }
     if arguments.identifiers.is_none() && arguments.from_tfstate.is_none() {
@@ -156,7 +189,7 @@ fn choose(
     choice.resources.retain(|it| !is_left(it));
     if choice.resources.is_empty() {
         let stack = stack.name.clone();
-        return Err(vec![AdoptionFault::Nothing { stack }]);
+        return Err(AdoptionFault::Nothing { stack }.into());
     }
     Ok(choice)
 }
@@ -166,7 +199,7 @@ fn from_terraform(
     (stack, template, ground): (&StackArtifact, &TemplateFacts, &Ground),
     arguments: &ImportArguments,
     choice: &mut Choice,
-) -> Result<(), Vec<AdoptionFault>> {
+) -> Result<(), Stop> {
     let mut taken = ground.taken.clone();
     taken.extend(choice.resources.iter().map(|it| it.logical_id.clone()));
     let here = Placeholders {
@@ -202,11 +235,12 @@ fn from_terraform(
     for it in undecided {
         match decide(stack, &it) {
             Ok(decided) => choice.resources.extend(decided),
-            Err(fault) => faults.push(fault),
+            Err(Stop::Faults(more)) => faults.extend(more),
+            Err(stop) => return Err(stop),
         }
     }
     if !faults.is_empty() {
-        return Err(faults);
+        return Err(faults.into());
     }
     choice.left = left;
     let of_imported = |address: &str| {
@@ -230,10 +264,7 @@ fn from_terraform(
 }
 
 /// Asks which of several resources of the template it is; where nobody can be asked, that is a fault.
-fn decide(
-    stack: &StackArtifact,
-    undecided: &Undecided,
-) -> Result<Option<Identified>, AdoptionFault> {
+fn decide(stack: &StackArtifact, undecided: &Undecided) -> Result<Option<Identified>, Stop> {
     let name = |it: &Identified| {
         let origin = stack.provenance.of(&it.logical_id);
         origin.map_or(it.logical_id.clone(), |origin| {
@@ -247,13 +278,15 @@ fn decide(
                 subject: undecided.address.clone(),
                 first: names.first().cloned().unwrap_or_default(),
                 second: "nothing".to_owned(),
-            });
+            }
+            .into());
         };
         return Err(AdoptionFault::Ambiguous {
             subject: undecided.address.clone(),
             first: first.clone(),
             second: second.clone(),
-        });
+        }
+        .into());
     }
     let listed: Vec<_> = (1..)
         .zip(&names)
@@ -264,7 +297,7 @@ fn decide(
         undecided.address,
         listed.concat()
     );
-    let answer = ask(&question);
+    let answer = ask(question)?;
     let number = answer
         .parse::<usize>()
         .ok()
@@ -277,9 +310,9 @@ fn ask_for_identifiers(
     names: &Names<'_>,
     template: &TemplateFacts,
     taken: Option<&BTreeSet<String>>,
-) -> Result<Vec<Identified>, Vec<AdoptionFault>> {
+) -> Result<Vec<Identified>, Stop> {
     if !can_ask() {
-        return Err(vec![AdoptionFault::Unnamed]);
+        return Err(AdoptionFault::Unnamed.into());
     }
     let mut found = Vec::new();
     for (logical_id, resource) in template.document()["Resources"]
@@ -295,20 +328,16 @@ fn ask_for_identifiers(
         }
         let mut given = BTreeMap::new();
         for key in &keys {
-            let answer = ask(&format!(
+            let answer = ask(format!(
                 "{logical_id} ({resource_type}) {key}, or nothing to leave it out: "
-            ));
+            ))?;
             if answer.is_empty() {
                 break;
             }
             given.insert(key.clone(), answer);
         }
         if given.len() == keys.len() {
-            found.push(
-                names
-                    .identify(logical_id, &given, None)
-                    .map_err(|fault| vec![fault])?,
-            );
+            found.push(names.identify(logical_id, &given, None)?);
         }
     }
     Ok(found)
@@ -318,13 +347,19 @@ fn can_ask() -> bool {
     io::stdin().is_terminal() && io::stderr().is_terminal()
 }
 
-/// Asks on stderr; no answer is an empty one.
-fn ask(question: &str) -> String {
-    let mut stderr = io::stderr().lock();
-    let asked = write!(stderr, "{question}").and_then(|()| stderr.flush());
-    let mut line = String::new();
-    let answered = asked.and_then(|()| io::stdin().read_line(&mut line));
-    answered.map(|_| line.trim().to_owned()).unwrap_or_default()
+/// Asks on stderr; no answer is an empty one. An interrupt ends the command, as it is not heard by who reads: that
+/// is left to a thread which nobody waits for.
+fn ask(question: String) -> Result<String, CommandError> {
+    let (answer, answered) = oneshot::channel();
+    thread::spawn(move || {
+        let mut stderr = io::stderr();
+        let asked = write!(stderr, "{question}").and_then(|()| stderr.flush());
+        let mut line = String::new();
+        let read = asked.and_then(|()| io::stdin().read_line(&mut line));
+        // Nobody listens after an interrupt.
+        let _ = answer.send(read.map(|_| line.trim().to_owned()).unwrap_or_default());
+    });
+    attentive(async { Ok(answered.await.unwrap_or_default()) }, None)
 }
 
 /// What stays with Terraform.

@@ -63,7 +63,7 @@ fn back_to(
     };
     if version.is_empty() {
         let kept = attentive(
-            async { deployer.versions(stack).await.map_err(refused) },
+            async { Box::pin(deployer.versions(stack)).await.map_err(refused) },
             None,
         )?;
         list(context, &kept);
@@ -75,8 +75,8 @@ fn back_to(
     }
     let directory = tempfile::tempdir().map_err(CommandError::Runtime)?;
     let look = async {
-        let found = deployer.version(stack, version, directory.path()).await;
-        found.map_err(refused)
+        let found = deployer.version(stack, version, directory.path());
+        Box::pin(found).await.map_err(refused)
     };
     let earlier = attentive(look, None)?;
     let stacks = [&earlier];

@@ -17,7 +17,7 @@ impl Deployer {
     /// # Errors
     /// [`DeployError::NotDeployed`], [`DeployError::NothingKept`] when there is none, and what AWS refuses.
     pub async fn versions(&self, stack: &StackArtifact) -> Result<Vec<KeptTemplate>, DeployError> {
-        let aimed = self.aim_deployed(stack).await?;
+        let aimed = Box::pin(self.aim_deployed(stack)).await?;
         self.kept(&aimed).await
     }
 
@@ -32,7 +32,7 @@ impl Deployer {
         wanted: &str,
         directory: &Path,
     ) -> Result<StackArtifact, DeployError> {
-        let aimed = self.aim_deployed(stack).await?;
+        let aimed = Box::pin(self.aim_deployed(stack)).await?;
         let known = self.kept(&aimed).await?;
         // Deployed twice, a template is the same both times.
         let Some(meant) = known.iter().find(|it| it.is_called(wanted)) else {
@@ -66,7 +66,8 @@ impl Deployer {
         stack: &'a StackArtifact,
     ) -> Result<StackDeployment<'a>, DeployError> {
         let draft = StackDeployment::read(self, stack)?;
-        let there = draft.aim_at(self.targets().of(stack).await?);
+        let target = Box::pin(self.targets().of(stack)).await?;
+        let there = draft.aim_at(target);
         let aimed = &there.aimed;
         let present = aimed.cloudformation.describe_stack(&stack.name).await?;
         aimed.deployed(present)?;

@@ -115,7 +115,7 @@ fn what_was_never_deployed_is_not_gone_back_to() {
 
     let bare = write(vec![Spec {
         name: "shop",
-        template: super::assembly::topic("one"),
+        template: super::assembly::topic("bare"),
         ..Spec::default()
     }]);
     let deployed = deploy(&proxy, bare.path());

@@ -190,7 +190,7 @@ fn a_look_at_no_stack_says_that_it_is_not_deployed() {
 #[cfg(unix)]
 #[test]
 fn a_look_is_interrupted_at_once() {
-    let silence = || vec![Reply::Silence(Duration::from_secs(60))];
+    let silence = || vec![Reply::Silence(Duration::from_mins(1))];
     for command_name in LOOKING {
         let aws = start(quiet(vec![("DescribeStacks", silence())]));
         let assembly = app();
