@@ -1,6 +1,9 @@
 //! The house rules that the compiler does not know: who may know whom, and what the library must
 //! not depend on.
 
+#[path = "architecture/examples.rs"]
+mod examples;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -40,6 +40,18 @@ pub(crate) struct FileAssetData {
 }
 
 /// A file or directory that is uploaded before the stack is deployed. `Copy`.
+///
+/// ```
+/// use sparta_constructs::core::{App, Environment, FileAsset, FilePackaging, FileSource};
+///
+/// let app = App::new();
+/// let stack = app.stack("s", Environment::agnostic());
+/// let source = FileSource::Embedded(vec![("index.html".into(), b"<p>Hello</p>".into())]);
+/// let site = FileAsset::add(source, FilePackaging::Zip, stack, "Site");
+/// let (bucket, key) = (site.bucket_name(), site.object_key());
+/// # let _ = (bucket, key);
+/// # assert!(app.synth().faults.is_empty());
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FileAsset {
     key: ConstructKey,
@@ -110,6 +122,17 @@ pub(crate) struct ImageAssetData {
 }
 
 /// A container image that is built and pushed before the stack is deployed. `Copy`.
+///
+/// ```
+/// use sparta_constructs::core::{App, Environment, ImageAsset, ImageSource};
+///
+/// let app = App::new();
+/// let stack = app.stack("s", Environment::agnostic());
+/// // The directory with the Dockerfile is read by synth.
+/// let image = ImageAsset::add(ImageSource::directory("api"), stack, "Api");
+/// let address = image.image_uri(); // stands wherever a task definition wants an image
+/// # let _ = address;
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ImageAsset {
     key: ConstructKey,

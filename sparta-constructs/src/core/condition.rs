@@ -10,6 +10,19 @@ use crate::value::{Attribute, ConstructKey, If, IntoNode, Node, Property, Refere
 
 /// What a condition or a rule says.
 /// <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-conditions.html>
+///
+/// ```
+/// use sparta_constructs::cfn::sqs;
+/// use sparta_constructs::core::{App, ConditionExpression, Environment, fn_if};
+/// use sparta_constructs::value::pseudo;
+///
+/// let app = App::new();
+/// let stack = app.stack("s", Environment::agnostic());
+/// let london = ConditionExpression::equals(pseudo::region(), "eu-west-2").add(stack, "London");
+/// sqs::Queue::new().visibility_timeout(fn_if(london, 60, 30)).add(stack, "Everywhere");
+/// sqs::Queue::new().add(stack, "OnlyThere").condition(london);
+/// # assert!(app.synth().faults.is_empty());
+/// ```
 #[derive(Clone, Debug)]
 pub struct ConditionExpression(Node);
 

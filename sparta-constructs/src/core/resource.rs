@@ -106,6 +106,21 @@ impl From<Provided> for Attribute {
 }
 
 /// The properties of one resource or property type, in the order in which they were set.
+///
+/// What the generated types of [`cfn`](crate::cfn) are made of; a type that is not there is a
+/// [`RawResource`].
+///
+/// ```
+/// use sparta_constructs::cfn::sqs;
+/// use sparta_constructs::core::{App, Environment, Properties};
+///
+/// let app = App::new();
+/// let stack = app.stack("s", Environment::agnostic());
+/// let properties = Properties::new().with::<str>("QueueName", "orders");
+/// let queue = properties.add::<sqs::Queue>(stack, "Orders");
+/// # let _ = queue;
+/// # assert!(app.synth().faults.is_empty());
+/// ```
 #[derive(Clone, Debug, Default)]
 pub struct Properties(Vec<Property>);
 

@@ -225,6 +225,19 @@ fn is_name(name: &str) -> bool {
 /// A metric counted from a log group.
 ///
 /// [`AWS::Logs::MetricFilter`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-metricfilter.html)
+///
+/// ```
+/// use sparta_constructs::core::{App, Environment};
+/// use sparta_constructs::monitoring::{LogGroup, Metric};
+///
+/// let app = App::new();
+/// let stack = app.stack("s", Environment::agnostic());
+/// let logs = LogGroup::new().add(stack, "Logs");
+/// let failed = logs.count_pattern("{ $.status >= 500 }", "MyApp", "Failed").add(stack, "Failed");
+/// let a_minute: Metric = failed.metric();
+/// # let _ = a_minute;
+/// # assert!(app.synth().faults.is_empty());
+/// ```
 #[derive(Clone, Debug)]
 pub struct MetricFilter {
     /// The filter.

@@ -41,6 +41,22 @@ pub enum Clients {
 /// it. A service behind the load balancer depends on this (`service.depends_on(listener)`), because
 /// ECS refuses a target group that no load balancer has:
 /// <https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html>
+///
+/// ```
+/// use sparta_constructs::core::{App, Environment};
+/// use sparta_constructs::network::{Listener, LoadBalancer, Network, TargetGroup};
+///
+/// let app = App::new();
+/// let stack = app.stack("shop", Environment::agnostic());
+/// let network = Network::new().add(stack, "Network");
+/// let balancer = LoadBalancer::new(&network).add(stack, "LoadBalancer");
+/// let targets = TargetGroup::new(network.vpc, 8080).add(stack, "Targets");
+/// let listener = Listener::new(&balancer, &targets)
+///     .certificate("arn:aws:acm:eu-west-2:111122223333:certificate/0a1b2c3d")
+///     .add(stack, "Listener");
+/// assert!(listener.is_https());
+/// # assert!(app.synth().faults.is_empty());
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Listener {
     /// The listener that forwards to the targets.

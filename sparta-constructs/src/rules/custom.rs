@@ -15,6 +15,26 @@ use crate::validation::{Finding, Rule, Severity};
 type Check = dyn Fn(TemplateView<'_>) -> Vec<Violation>;
 
 /// A rule of one's own. See [the module](crate::rules).
+///
+/// ```
+/// use sparta_constructs::cfn::sqs;
+/// use sparta_constructs::core::{App, Environment};
+/// use sparta_constructs::rules::CustomRule;
+/// use sparta_constructs::validation::Severity;
+///
+/// let app = App::new();
+/// CustomRule::new("SHOP-1", Severity::Error, "a queue has a name", |template| {
+///     let queues = template.resources::<sqs::Queue>();
+///     let unnamed = queues.filter(|queue| queue.property("QueueName").is_none());
+///     unnamed.map(|queue| queue.violation("the queue has no name")).collect()
+/// })
+/// .add(app.scope());
+///
+/// let stack = app.stack("shop", Environment::agnostic());
+/// sqs::Queue::new().add(stack, "Orders");
+/// let checked = sparta_constructs::assembly::check(app.synth());
+/// assert!(checked.has_errors());
+/// ```
 pub struct CustomRule {
     code: &'static str,
     severity: Severity,
