@@ -70,8 +70,21 @@
 //!
 //! # Features
 //!
-//! One a service, named as its module in [`cfn`]; `full` has all, the default ones are those that
-//! the constructs use.
+//! Every service of CloudFormation is a feature, named as its module in [`cfn`]: `rds`, `route53`, ….
+//!
+//! | feature | what it brings |
+//! |---|---|
+//! | `default` | the services that the constructs are made of, from `applicationautoscaling` to `ssm`; they compile in some seconds |
+//! | one of a service | its resource types, in `cfn::<service>` |
+//! | `rare` | the services that hardly anybody uses, all at once |
+//! | `full` | every service, `rare` too; five times the compile time of `default` |
+//!
+//! ```toml
+//! sparta-constructs = { version = "0.1", features = ["rds", "route53"] }
+//! ```
+//!
+//! The constructs are made of the default services: without these (`default-features = false`) the
+//! crate does not compile. Validation knows every service, whatever the features.
 
 pub mod assembly;
 pub mod assertions;
