@@ -8,6 +8,7 @@ use crate::ui::Progress;
 
 /// Options of every command.
 #[derive(Debug, Clone, Args)]
+#[command(next_help_heading = "Options of every command")]
 pub struct GlobalOptions {
     /// The environment whose configuration is used [default: the one the configuration names, or production].
     #[arg(long, global = true, value_name = "NAME")]

@@ -38,7 +38,7 @@ pub use work::WorkOptions;
 
 /// Builds, checks and deploys AWS infrastructure written in Rust.
 #[derive(Debug, Parser)]
-#[command(name = "sparta", version, about, max_term_width = 100)]
+#[command(name = "sparta", version, max_term_width = 100)]
 #[command(
     after_help = "Exit codes: 0 done, 1 failed, 2 bad usage, configuration or credentials, \
                         3 the template has errors, 4 approval was needed and not given, 130 interrupted."

@@ -259,14 +259,32 @@ fn lines(stack: &StackArtifact, found: &Found, style: Style) -> String {
         );
         let _ = writeln!(text, "  {}", style.faint(&head));
     }
-    for (logical_id, resource_type, reason) in &found.not_checked {
-        let name = called(&stack.provenance, logical_id);
-        let line = format!("{name} ({resource_type}): {reason}");
+    for line in unchecked_lines(stack, found) {
         for line in wrapped(&line, WIDTH - 4) {
             let _ = writeln!(text, "    {}", style.faint(&line));
         }
     }
     text
+}
+
+/// What could not be looked at. Resources of one type, for one reason, are one line: a stack may
+/// have a hundred of them.
+fn unchecked_lines(stack: &StackArtifact, found: &Found) -> Vec<String> {
+    let mut alike: BTreeMap<(&str, &str), Vec<&str>> = BTreeMap::new();
+    for (logical_id, resource_type, reason) in &found.not_checked {
+        let ids = alike.entry((resource_type, reason)).or_default();
+        ids.push(logical_id);
+    }
+    let lines = alike
+        .iter()
+        .map(|((resource_type, reason), ids)| match &ids[..] {
+            [one] => {
+                let name = called(&stack.provenance, one);
+                format!("{name} ({resource_type}): {reason}")
+            }
+            several => format!("{} times {resource_type}: {reason}", several.len()),
+        });
+    lines.collect()
 }
 
 fn resource_lines(drift: &ResourceDrift, provenance: &Provenance, style: Style) -> String {

@@ -58,7 +58,9 @@ fn drifted(end: Reply) -> Endpoint {
     };
     let resources = resource("AlarmsTopic1", "AWS::SNS::Topic")
         + &resource("Inner", "AWS::CloudFormation::Stack")
-        + &resource("Odd", "AWS::Odd::Thing");
+        + &resource("Odd", "AWS::Odd::Thing")
+        + &resource("Rings", "AWS::CloudWatch::Alarm")
+        + &resource("RingsToo", "AWS::CloudWatch::Alarm");
     let resources = format!("<StackResourceSummaries>{resources}</StackResourceSummaries>");
     start(Script {
         answers: vec![
@@ -118,8 +120,9 @@ fn what_was_changed_by_hand_is_shown_property_by_property() {
           template   ***
           actual     ***
       - Queue3 (AWS::SQS::Queue) deleted by hand
-      not checked, 2 resources:
+      not checked, 4 resources:
         Inner (AWS::CloudFormation::Stack): a nested stack is looked at by itself
+        2 times AWS::CloudWatch::Alarm: drift detection does not know its type
         Odd (AWS::Odd::Thing): drift detection does not know its type
     "#);
     is_within_80_columns(&ran);

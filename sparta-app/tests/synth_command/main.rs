@@ -59,6 +59,32 @@ fn directory() -> tempfile::TempDir {
 }
 
 #[test]
+fn the_help_of_a_command_has_its_own_options_first() {
+    let here = directory();
+    let ran = sparta(here.path(), &["deploy", "--help"]);
+    assert_eq!(ran.code, Some(0), "{ran:?}");
+    let (own, common) = ran
+        .stdout
+        .split_once("\nOptions of every command:\n")
+        .expect("a heading of its own");
+    let has = |text: &str, option: &str| {
+        let lines = text
+            .lines()
+            .map(|line| line.trim_start().trim_start_matches("-y, "));
+        lines.filter(|line| line.starts_with(option)).count() == 1
+    };
+    for option in ["--plan", "--yes", "--concurrency"] {
+        assert!(has(own, option) && !has(common, option), "{option}: {own}");
+    }
+    for option in ["--env", "--local", "--format"] {
+        assert!(has(common, option) && !has(own, option), "{option}: {own}");
+    }
+    let ran = sparta(here.path(), &["--help"]);
+    let about = "Builds, checks and deploys AWS infrastructure written in Rust\n";
+    assert!(ran.stdout.starts_with(about), "{}", ran.stdout);
+}
+
+#[test]
 fn completions_are_scripts_for_the_shell_that_was_named() {
     let here = directory();
     let sign = [
