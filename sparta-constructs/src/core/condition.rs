@@ -18,7 +18,7 @@ use crate::value::{Attribute, ConstructKey, If, IntoNode, Node, Property, Refere
 ///
 /// let app = App::new();
 /// let stack = app.stack("s", Environment::agnostic());
-/// let london = ConditionExpression::equals(pseudo::region(), "eu-west-2").add(stack, "London");
+/// let london = ConditionExpression::equals(pseudo::REGION, "eu-west-2").add(stack, "London");
 /// sqs::Queue::new().visibility_timeout(fn_if(london, 60, 30)).add(stack, "Everywhere");
 /// sqs::Queue::new().add(stack, "OnlyThere").condition(london);
 /// # assert!(app.synth().faults.is_empty());

@@ -116,7 +116,7 @@ impl From<Provided> for Attribute {
 ///
 /// let app = App::new();
 /// let stack = app.stack("s", Environment::agnostic());
-/// let properties = Properties::new().with::<str>("QueueName", "orders");
+/// let properties = Properties::new().with::<String>("QueueName", "orders");
 /// let queue = properties.add::<sqs::Queue>(stack, "Orders");
 /// # let _ = queue;
 /// # assert!(app.synth().faults.is_empty());
