@@ -1,14 +1,15 @@
-//! How long synth and validation take, in one process after its start. `README.md` beside this
+//! How much CPU time synth and validation take, in one process after its start. `README.md` beside this
 //! folder has the figures.
 //!
 //! `cargo bench -p synth-tests --bench speed`
 
+mod cpu;
 mod many;
 
 use std::hint::black_box;
 use std::time::Duration;
 
-use criterion::measurement::WallTime;
+use cpu::CpuTime;
 use criterion::{
     BenchmarkGroup, BenchmarkId, Criterion, Throughput, criterion_group, criterion_main,
 };
@@ -46,7 +47,7 @@ fn written(synthesis: &Synthesis) -> Vec<String> {
 }
 
 /// From nothing to the text of the templates, without validation and with it.
-fn synth(group: &mut BenchmarkGroup<'_, WallTime>, size: &str, app: impl Fn() -> App) {
+fn synth(group: &mut BenchmarkGroup<'_, CpuTime>, size: &str, app: impl Fn() -> App) {
     group.bench_function(BenchmarkId::new("without validation", size), |bencher| {
         bencher.iter(|| written(&app().synth()));
     });
@@ -60,7 +61,7 @@ fn synth(group: &mut BenchmarkGroup<'_, WallTime>, size: &str, app: impl Fn() ->
 
 /// The least that writing the same text can cost: `serde_json` with the document in memory, as a
 /// tree of its own values, and the same indentation.
-fn floor(group: &mut BenchmarkGroup<'_, WallTime>, size: &str, app: &App) {
+fn floor(group: &mut BenchmarkGroup<'_, CpuTime>, size: &str, app: &App) {
     let synthesis = app.synth();
     let stacks = synthesis.stacks.iter();
     let documents: Vec<_> = stacks.map(|stack| stack.template.to_value()).collect();
@@ -72,14 +73,14 @@ fn floor(group: &mut BenchmarkGroup<'_, WallTime>, size: &str, app: &App) {
     });
 }
 
-fn sparta_stack(criterion: &mut Criterion) {
+fn sparta_stack(criterion: &mut Criterion<CpuTime>) {
     let mut group = criterion.benchmark_group("synth of the Sparta stack");
     synth(&mut group, "production", sparta);
     floor(&mut group, "production", &sparta());
     group.finish();
 }
 
-fn many_resources(criterion: &mut Criterion) {
+fn many_resources(criterion: &mut Criterion<CpuTime>) {
     let mut group = criterion.benchmark_group("synth of many resources");
     group.sample_size(10);
     for size in SIZES {
@@ -92,7 +93,7 @@ fn many_resources(criterion: &mut Criterion) {
 }
 
 /// Validation alone, and with the reading of the file as `sparta validate FILE` does it.
-fn validation(criterion: &mut Criterion) {
+fn validation(criterion: &mut Criterion<CpuTime>) {
     let mut group = criterion.benchmark_group("validation");
     for (name, app) in [("Sparta stack", sparta()), ("500", many::app(500))] {
         let template = largest(&app);
@@ -115,6 +116,7 @@ fn validation(criterion: &mut Criterion) {
 criterion_group! {
     name = benches;
     config = Criterion::default()
+        .with_measurement(CpuTime)
         .warm_up_time(Duration::from_secs(1))
         .measurement_time(Duration::from_secs(3));
     targets = sparta_stack, many_resources, validation
