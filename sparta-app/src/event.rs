@@ -3,6 +3,7 @@
 
 use serde::Serialize;
 
+use crate::plan::comparison::Move;
 use crate::plan::{SourceLine, StackPlan};
 
 /// Something that happened.
@@ -100,6 +101,22 @@ pub enum Event {
         /// How long the stack's last operation took, in seconds, when that is known.
         expected_seconds: Option<f64>,
     },
+    /// Resources are to get other logical ids; the refactor for it is made and not executed.
+    Moving {
+        /// The stack.
+        stack: String,
+        /// The refactor's id.
+        refactor: String,
+        /// The moves.
+        moves: Vec<Move>,
+    },
+    /// Resources have other logical ids now.
+    Moved {
+        /// The stack.
+        stack: String,
+        /// How many.
+        resources: usize,
+    },
     /// A table was backed up, before its stack is deleted.
     BackedUp {
         /// The stack.
@@ -189,6 +206,8 @@ pub enum Verb {
     Rollback,
     /// Resources that exist come into it.
     Import,
+    /// Resources of it get other logical ids.
+    Refactor,
 }
 
 /// What was done about an asset.
@@ -231,6 +250,8 @@ pub enum OutcomeWord {
     Recovered,
     /// The resources have come into the stack.
     Imported,
+    /// The resources have other logical ids now.
+    Moved,
     /// The stack is gone.
     Destroyed,
     /// There was no stack.

@@ -23,8 +23,9 @@ pub use client::{ConnectOptions, Connection, Credentialing};
 pub use cloudformation::{
     Change, ChangeSetDescription, ChangeSetKind, ChangeSetRequest, CloudFormation,
     CreatedChangeSet, DeleteRequest, DeployedResource, DriftDetection, DriftedProperty, EventPage,
-    ExecuteRequest, FailedResource, Failing, OutputValue, Provisioning, RawEvent, ResourceDrift,
-    RollbackRequest, StackDescription, TemplateSource,
+    ExecuteRequest, FailedResource, Failing, OutputValue, Provisioning, RawEvent, RefactorAction,
+    RefactorDescription, RefactorRequest, ResourceDrift, RollbackRequest, StackDescription,
+    TemplateSource,
 };
 pub use containers::{Containers, ServiceState, StoppedTask, Unsteady};
 pub use error::AwsError;

@@ -11,6 +11,7 @@ mod import;
 mod local;
 mod logs;
 mod plan;
+mod refactor;
 mod rollback;
 mod shell;
 mod synth;
@@ -31,6 +32,7 @@ pub use import::ImportArguments;
 pub use local::LocalCommand;
 pub use logs::LogsArguments;
 pub use plan::{DiffArguments, PlanArguments, PlanForm};
+pub use refactor::RefactorArguments;
 pub use rollback::RollbackArguments;
 pub use shell::{CompletionsArguments, ManArguments};
 pub use synth::{SynthOptions, TemplateForm, ValidateArguments};
@@ -77,6 +79,8 @@ pub enum Command {
     Destroy(DestroyArguments),
     /// Shows what was changed by hand since the last deployment, property by property.
     Drift(DriftArguments),
+    /// Gives resources that were renamed or moved in the code their new names, without replacing them.
+    Refactor(RefactorArguments),
     /// Brings stacks back to their last good state: after a failed update, or in the middle of one; with --to, one
     /// back to an earlier template.
     Rollback(RollbackArguments),

@@ -152,6 +152,7 @@ fn words(left: &Left) -> (String, Option<String>) {
             let command = match operation {
                 Operation::Deletion => "destroy",
                 Operation::Rollback => "rollback",
+                Operation::Refactor => "refactor",
                 _ => "deploy",
             };
             (

@@ -28,6 +28,7 @@ mod outputs;
 mod panic;
 mod plan;
 mod program;
+mod refactor;
 mod report;
 mod rollback;
 mod sarif;
@@ -117,6 +118,7 @@ pub fn run_with(
         Command::Import(arguments) => import::run(&mut context, &arguments),
         Command::Destroy(arguments) => destroy::run(&mut context, &arguments),
         Command::Drift(arguments) => drift::run(&mut context, &arguments),
+        Command::Refactor(arguments) => refactor::run(&mut context, &arguments),
         Command::Rollback(arguments) => rollback::run(&mut context, &arguments),
         Command::Outputs(names) => outputs::run(&mut context, &names),
         Command::Local(command) => local::run(&mut context, command),

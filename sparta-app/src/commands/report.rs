@@ -1,4 +1,4 @@
-//! What `deploy`, `destroy` and `rollback` print, and their exit codes.
+//! What `deploy`, `destroy`, `refactor` and `rollback` print, and their exit codes.
 
 use serde_json::{Map, Value, json};
 
@@ -84,7 +84,7 @@ fn next(reports: &[StackReport]) -> Option<String> {
     }
     reports.iter().find_map(|report| match &report.ended {
         // What an import leaves for it: outputs, and whatever the template says otherwise.
-        Ok(Outcome::NotExecuted { .. } | Outcome::Imported { .. }) => {
+        Ok(Outcome::NotExecuted { .. } | Outcome::Imported { .. } | Outcome::Moved { .. }) => {
             Some(format!("`sparta deploy {}`", report.stack))
         }
         Ok(Outcome::Deployed { .. }) => Some("`sparta outputs`".to_owned()),
@@ -164,7 +164,9 @@ fn report_json(report: &StackReport) -> Value {
         Outcome::Declined { reason } | Outcome::Overtaken { reason } => {
             result["reason"] = json!(reason);
         }
-        Outcome::Imported { resources } => result["resources"] = json!(resources),
+        Outcome::Imported { resources } | Outcome::Moved { resources } => {
+            result["resources"] = json!(resources);
+        }
         Outcome::NotStarted { because_of } => result["because_of"] = json!(because_of),
         Outcome::Recovered { status } => result["status"] = json!(status),
         Outcome::Destroyed | Outcome::NotThere => {}

@@ -218,7 +218,10 @@ impl StackDeployment<'_> {
         }
     }
 
-    async fn deployed_template(&self, present: &StackDescription) -> Result<Deployed, DeployError> {
+    pub(super) async fn deployed_template(
+        &self,
+        present: &StackDescription,
+    ) -> Result<Deployed, DeployError> {
         let text = self.aimed.cloudformation.template(&present.id).await?;
         let read = Deployed::read(text.as_deref(), present.parameter_values.clone());
         read.map_err(|reason| DeployError::State {

@@ -98,6 +98,7 @@ impl Deployer {
         let trades = self.check_imports(&prepared).await?;
         self.check_images(&prepared).await?;
         self.check_plan(&prepared).await?;
+        self.check_moves(&prepared).await?;
         self.publish_assets(&prepared).await?;
         Ok(Prepared {
             waits_for: self.order(stacks, &trades),

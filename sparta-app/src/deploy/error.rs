@@ -8,6 +8,7 @@ use super::remedy::{remedy, remedy_for};
 use super::unresolved::UnresolvedImport;
 use crate::aws::{AwsError, Meaning};
 use crate::plan::adoption::AdoptionFault;
+use crate::plan::refactor::MoveFault;
 use crate::plan::{AssemblyError, ImageReference, ParameterError};
 
 /// A deployment that could not be done, or not to its end.
@@ -228,6 +229,28 @@ pub enum DeployError {
         /// AWS's reason.
         reason: String,
     },
+    /// Moves that the code declares do not fit what is deployed.
+    #[error("{}", lines(.0))]
+    Moves(Vec<MoveFault>),
+    /// `CloudFormation` does not make the moves, or would do something else; nothing was changed.
+    #[error("CloudFormation refuses to move resources of stack {stack}: {reason}")]
+    RefactorRefused {
+        /// The stack.
+        stack: String,
+        /// AWS's reason.
+        reason: String,
+    },
+    /// Resources are to move before a change set can be made.
+    #[error(
+        "resources of stack {stack} are to move first ({resources}): a change set made before would delete and \
+         create them"
+    )]
+    MovesFirst {
+        /// The stack.
+        stack: String,
+        /// How many.
+        resources: usize,
+    },
     /// Watching had to be given up.
     #[error("lost sight of stack {stack}; what was started goes on in AWS")]
     LostSight {
@@ -307,6 +330,14 @@ impl DeployError {
                     .to_owned(),
             ),
             Self::Adoption(faults) => each_once(faults.iter().filter_map(AdoptionFault::hint)),
+            Self::Moves(faults) => each_once(faults.iter().map(MoveFault::hint)),
+            Self::RefactorRefused { .. } => Some(
+                "a refactor moves resources of fully mutable types in a stack without a stack policy: \
+                 https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/stack-refactoring.html; what cannot \
+                 move keeps its logical id with override_logical_id"
+                    .to_owned(),
+            ),
+            Self::MovesFirst { stack, .. } => Some(format!("`sparta refactor {stack}` first")),
             Self::LostSight { source, .. } if source.is_setup() => {
                 Some("log in again and run the same command: it attaches to it".to_owned())
             }
@@ -358,6 +389,9 @@ impl DeployError {
             | Self::MissingImages(_)
             | Self::UnresolvedImports(_)
             | Self::ImportRefused { .. }
+            | Self::Moves(_)
+            | Self::RefactorRefused { .. }
+            | Self::MovesFirst { .. }
             | Self::Adoption(_) => true,
             _ => false,
         }

@@ -152,15 +152,21 @@ pub(super) async fn to_the_end(
             }
             Err(error) => pause = patience.endure(error)?,
         }
-        if let Some(deadline) = watching
-            .deadline
-            .filter(|deadline| Instant::now() >= deadline.at)
-        {
-            return Err(DeployError::TimeUp {
-                stack: watched.stack.to_owned(),
-                status: monitor.stack_status().unwrap_or("progress").to_owned(),
+        watching.check_time(watched.stack, monitor.stack_status().unwrap_or("progress"))?;
+    }
+}
+
+impl Watching<'_> {
+    /// An error when the time given is up.
+    pub(super) fn check_time(&self, stack: &str, status: &str) -> Result<(), DeployError> {
+        let deadline = self.deadline.filter(|it| Instant::now() >= it.at);
+        match deadline {
+            None => Ok(()),
+            Some(deadline) => Err(DeployError::TimeUp {
+                stack: stack.to_owned(),
+                status: status.to_owned(),
                 seconds: deadline.given.as_secs(),
-            });
+            }),
         }
     }
 }
@@ -266,7 +272,7 @@ async fn poll_nested(
 }
 
 /// Bears throttling, faults and cut connections for a while: they disturb watching, not the deployment.
-struct Patience<'a> {
+pub(super) struct Patience<'a> {
     stack: &'a str,
     watching: &'a Watching<'a>,
     since: Option<Instant>,
@@ -274,7 +280,7 @@ struct Patience<'a> {
 }
 
 impl<'a> Patience<'a> {
-    fn new(stack: &'a str, watching: &'a Watching<'a>) -> Self {
+    pub(super) fn new(stack: &'a str, watching: &'a Watching<'a>) -> Self {
         Self {
             stack,
             watching,
@@ -283,12 +289,12 @@ impl<'a> Patience<'a> {
         }
     }
 
-    fn restore(&mut self) {
+    pub(super) fn restore(&mut self) {
         self.since = None;
         self.pause = self.watching.pace.disturbed;
     }
 
-    fn endure(&mut self, error: AwsError) -> Result<Duration, DeployError> {
+    pub(super) fn endure(&mut self, error: AwsError) -> Result<Duration, DeployError> {
         let since = *self.since.get_or_insert_with(Instant::now);
         if !error.is_transient() || since.elapsed() > self.watching.pace.patience {
             return Err(DeployError::LostSight {

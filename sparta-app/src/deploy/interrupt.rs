@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -24,6 +25,8 @@ pub enum Operation {
     Deletion,
     /// A stack is rolled back, as asked.
     Rollback,
+    /// Resources of a stack get other logical ids.
+    Refactor,
     /// Somebody else started it before.
     Earlier,
 }
@@ -35,6 +38,7 @@ impl fmt::Display for Operation {
             Self::Update => "the update",
             Self::Deletion => "the deletion",
             Self::Rollback => "the rollback",
+            Self::Refactor => "the refactor",
             Self::Earlier => "the operation that was under way",
         })
     }
@@ -64,7 +68,7 @@ pub(super) struct Place {
 
 /// The phases of all stacks at work, shared between the work and whoever watches it.
 #[derive(Debug, Clone, Default)]
-pub struct Watch(Arc<Mutex<Phases>>);
+pub struct Watch(Arc<Mutex<Phases>>, Arc<AtomicBool>);
 
 /// By name and region: two regions may have stacks of one name.
 type Phases = BTreeMap<(String, String), (Place, Phase)>;
@@ -119,6 +123,15 @@ impl Watch {
     pub(super) fn leave(&self, place: &Place) {
         let key = (place.stack.clone(), place.region.clone());
         self.phases().remove(&key);
+    }
+
+    /// Something in AWS is not as it was, whatever becomes of the rest.
+    pub(super) fn touch(&self) {
+        self.1.store(true, Ordering::Relaxed);
+    }
+
+    pub(super) fn is_touched(&self) -> bool {
+        self.1.load(Ordering::Relaxed)
     }
 
     /// Tidies up after an interrupt: change sets that were not executed are removed, and what runs is named.
@@ -189,9 +202,11 @@ async fn cancel(place: Place, operation: Operation) -> Cancelled {
                 .await;
             cancelled.err().map(|error| error.to_string())
         }
-        Operation::Creation | Operation::Deletion | Operation::Rollback => Some(format!(
-            "{operation} cannot be cancelled, only an update can"
-        )),
+        Operation::Creation | Operation::Deletion | Operation::Rollback | Operation::Refactor => {
+            Some(format!(
+                "{operation} cannot be cancelled, only an update can"
+            ))
+        }
         Operation::Earlier => Some("somebody else started it".to_owned()),
     };
     Cancelled {

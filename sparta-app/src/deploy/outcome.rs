@@ -65,6 +65,11 @@ pub enum Outcome {
         /// How many.
         resources: usize,
     },
+    /// Resources have other logical ids now.
+    Moved {
+        /// How many.
+        resources: usize,
+    },
     /// The stack is gone.
     Destroyed,
     /// There was no stack.
@@ -85,6 +90,7 @@ impl Outcome {
             Self::NotStarted { .. } => OutcomeWord::NotStarted,
             Self::Recovered { .. } => OutcomeWord::Recovered,
             Self::Imported { .. } => OutcomeWord::Imported,
+            Self::Moved { .. } => OutcomeWord::Moved,
             Self::Destroyed => OutcomeWord::Destroyed,
             Self::NotThere => OutcomeWord::NotThere,
         }
@@ -98,6 +104,7 @@ impl Outcome {
                 | Self::NoChanges { .. }
                 | Self::Recovered { .. }
                 | Self::Imported { .. }
+                | Self::Moved { .. }
                 | Self::Destroyed
                 | Self::NotThere
         )
@@ -106,8 +113,8 @@ impl Outcome {
     /// True when something in AWS is not as it was.
     pub fn changed_something(&self) -> bool {
         use Outcome::{
-            Declined, Deployed, Destroyed, Failed, Imported, NoChanges, NotExecuted, NotStarted,
-            NotThere, Overtaken, Recovered, RolledBack,
+            Declined, Deployed, Destroyed, Failed, Imported, Moved, NoChanges, NotExecuted,
+            NotStarted, NotThere, Overtaken, Recovered, RolledBack,
         };
         match self {
             Deployed { .. }
@@ -116,6 +123,7 @@ impl Outcome {
             | Failed { .. }
             | Recovered { .. }
             | Imported { .. }
+            | Moved { .. }
             | Destroyed => true,
             NoChanges { .. }
             | Declined { .. }
@@ -212,7 +220,11 @@ impl Run {
     /// How it ended as a whole.
     pub fn verdict(&self) -> Verdict {
         let of_error = |error: &DeployError| {
-            if matches!(error, DeployError::PlanOutdated { .. }) {
+            let unapproved = matches!(
+                error,
+                DeployError::PlanOutdated { .. } | DeployError::MovesFirst { .. }
+            );
+            if unapproved {
                 Verdict::NotApproved
             } else if error.is_setup() && !self.touched {
                 Verdict::Setup

@@ -81,6 +81,7 @@ impl Deployer {
             let index = turn.0;
             let succeeded = turn.2.as_ref().is_ok_and(Outcome::is_success);
             run.touched |= turn.2.as_ref().is_ok_and(Outcome::changed_something);
+            run.touched |= self.watch.is_touched();
             if let Err(error) = &turn.2 {
                 run.touched |= self.clean_up(&places[index], error, stacks.len()).await;
                 if concerns_all(error) {

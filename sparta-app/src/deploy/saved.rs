@@ -149,6 +149,10 @@ impl StackDeployment<'_> {
                 reason: format!("what {} changes is not known", self.name()),
             });
         };
+        let moves = plan.changes.declared_moves().count();
+        if moves > 0 {
+            return Err(self.moves_first(moves));
+        }
         let kept = parameters
             .iter()
             .map(|(name, value)| (name.clone(), SavedParameter::from(value)));

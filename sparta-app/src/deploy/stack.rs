@@ -10,6 +10,7 @@ use super::error::DeployError;
 use super::execute::Proposed;
 use super::ground::Ground;
 use super::outcome::Outcome;
+use super::refactor::Moved;
 use super::target::Target;
 use crate::aws::{ChangeSetKind, ChangeSetRequest, StackDescription, TemplateSource};
 use crate::event::{Event, ResourceChange};
@@ -58,6 +59,10 @@ impl<'a> StackDeployment<'a> {
         let (kind, present) = match self.clear_the_ground().await? {
             Ground::Ready { kind, present } => (kind, present),
             Ground::Declined(reason) => return Ok(Outcome::Declined { reason }),
+        };
+        let present = match Box::pin(self.move_first(present)).await? {
+            Moved::Ready(present) => present,
+            Moved::Ended(outcome) => return Ok(outcome),
         };
         let parameters = self.parameters(present.as_ref())?;
         let plan = self.plan(present.as_ref()).await?;

@@ -7,6 +7,7 @@ use serde::Deserialize;
 
 use super::error::AssemblyError;
 use super::provenance::{MetadataEntry, Provenance};
+use super::refactor::{self, DeclaredMove};
 
 /// The account and region a stack belongs to; what is `None` is decided when it is deployed.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -50,6 +51,8 @@ pub struct StackArtifact {
     pub asset_manifests: Vec<PathBuf>,
     /// Where its resources come from.
     pub provenance: Provenance,
+    /// The former logical ids of its resources.
+    pub moves: Vec<DeclaredMove>,
 }
 
 impl StackArtifact {
@@ -143,6 +146,7 @@ pub(super) fn stack(
         dependencies: artifact.dependencies,
         asset_manifests: Vec::new(),
         provenance: Provenance::read(&metadata),
+        moves: refactor::read(&metadata),
         id: id.to_owned(),
     })
 }

@@ -16,6 +16,7 @@ mod nearest;
 mod order;
 mod parameters;
 mod provenance;
+pub mod refactor;
 pub mod saved;
 pub mod security;
 mod stack_plan;

@@ -348,6 +348,7 @@ mod tests {
             dependencies: Vec::new(),
             asset_manifests: Vec::new(),
             provenance: super::super::Provenance::default(),
+            moves: Vec::new(),
         }
     }
 

@@ -38,9 +38,9 @@ pub struct Provenance(HashMap<String, ResourceOrigin>);
 #[derive(Debug, Clone, Deserialize)]
 pub(super) struct MetadataEntry {
     #[serde(rename = "type")]
-    kind: String,
+    pub(super) kind: String,
     #[serde(default)]
-    data: Value,
+    pub(super) data: Value,
     #[serde(default)]
     trace: Vec<String>,
 }
@@ -81,6 +81,11 @@ impl Provenance {
 }
 
 impl MetadataEntry {
+    /// The line of its own trace.
+    pub(super) fn source(&self) -> Option<SourceLine> {
+        self.trace.iter().find_map(|frame| source_line(frame))
+    }
+
     fn frames(&self) -> impl Iterator<Item = &str> {
         let data = self
             .data

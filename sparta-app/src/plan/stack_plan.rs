@@ -11,6 +11,7 @@ use super::assets::Placeholders;
 use super::comparison::{Comparison, Input, Inputs, ResourceDiff, Side, Verdict, compare};
 use super::cost::{CostChange, Prices, Usage, estimate};
 use super::parameters::{self, ParameterSources, ParameterValue};
+use super::refactor::{self, Declared, MoveFault};
 use super::security::{self, SecurityChange};
 use super::template::{TemplateFacts, is_secret};
 
@@ -59,6 +60,9 @@ pub struct StackPlan {
     /// What changes.
     #[serde(flatten)]
     pub changes: Comparison,
+    /// What is wrong with moves that the code declares.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub move_faults: Vec<MoveFault>,
     /// What changes in permissions, reachability and protection, the gravest first.
     pub security: Vec<SecurityChange>,
     /// Where the change set says something else, when there is one.
@@ -103,9 +107,20 @@ impl StackPlan {
             parameters: deployed.map(present).unwrap_or_default(),
             pseudo,
         };
-        let old = deployed.map(|it| Side::new(&it.template, &before));
-        let new = Side::new(template.document(), &after);
-        let changes = compare(old, new);
+        let wanted = template.document();
+        let declared = deployed.map(|it| refactor::resolve(&stack.moves, &it.template, wanted));
+        let Declared { mut moves, faults } = declared.unwrap_or_default();
+        // What is declared is moved first: the changes are those that are left then.
+        let pairs: Vec<_> = moves
+            .iter()
+            .map(|it| (it.from.as_str(), it.to.as_str()))
+            .collect();
+        let moved = deployed.map(|it| refactor::renamed(&it.template, &pairs));
+        let old = moved.as_ref().map(|it| Side::new(it, &before));
+        let new = Side::new(wanted, &after);
+        let mut changes = compare(old, new);
+        moves.append(&mut changes.moves);
+        changes.moves = moves;
         let mut security = security::changes(old, new, &changes);
         for change in &mut security {
             let origin = stack.provenance.of(&change.subject);
@@ -125,6 +140,7 @@ impl StackPlan {
             stack: stack.name.clone(),
             is_new: deployed.is_none(),
             changes: changes.located(&stack.provenance),
+            move_faults: faults,
             security,
             disagreements: Vec::new(),
             cost: region.map(|region| CostChange {

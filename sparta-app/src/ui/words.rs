@@ -40,6 +40,11 @@ pub(super) fn lines(event: &Event, verbosity: Verbosity, style: Style) -> Vec<St
             Some(named) => lines_beside_plan(stack, changes, named, style),
         },
         Event::Planned { plan } => plan_lines(plan, verbosity, style),
+        Event::Moving { stack, moves, .. } => {
+            let mut lines = vec![format!("{stack}: {} to move", moves.len())];
+            lines.extend(super::plan::move_lines(moves, style));
+            lines
+        }
         Event::Resource(event) => vec![resource_line(event, verbosity, style)],
         Event::Failed(failure) => failure_lines(failure, style),
         Event::Executing {
@@ -93,6 +98,7 @@ fn step(event: &Event, style: Style) -> Option<String> {
                 Verb::Destroy => "destroying in",
                 Verb::Rollback => "rolling back in",
                 Verb::Import => "importing in",
+                Verb::Refactor => "moving in",
             };
             let place = if *total > 1 {
                 format!(" ({position} of {total})")
@@ -120,6 +126,10 @@ fn step(event: &Event, style: Style) -> Option<String> {
             table,
             backup,
         } => format!("{stack}: table {table} is backed up: {backup}"),
+        Event::Moved { stack, resources } => {
+            let plural = if *resources == 1 { "" } else { "s" };
+            format!("{stack}: {resources} resource{plural} moved, none replaced")
+        }
         Event::Deleting { stack, retained } if retained.is_empty() => format!("{stack}: deleting"),
         Event::Deleting { stack, retained } => {
             format!("{stack}: deleting; these stay: {}", retained.join(", "))
@@ -274,6 +284,7 @@ fn outcome_words(outcome: OutcomeWord, style: Style) -> String {
         OutcomeWord::NotStarted => style.notable("not started: a stack it depends on is not ready"),
         OutcomeWord::Recovered => style.good("rolled back"),
         OutcomeWord::Imported => style.good("imported"),
+        OutcomeWord::Moved => style.good("moved"),
         OutcomeWord::Destroyed => style.good("destroyed"),
         OutcomeWord::NotThere => style.good("there is no such stack; nothing to destroy"),
     }

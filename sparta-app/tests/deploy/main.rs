@@ -21,6 +21,7 @@ mod looking;
 mod matrix;
 mod options;
 mod planted_secrets;
+mod refactor;
 mod refusals;
 mod rollback;
 mod rows;

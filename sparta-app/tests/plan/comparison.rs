@@ -188,7 +188,36 @@ fn what_has_two_partners_is_not_moved() {
     let topic = || json!({"Type": "AWS::SNS::Topic"});
     let before = json!({"Resources": {"A": topic()}});
     let after = json!({"Resources": {"B": topic(), "C": topic()}});
-    assert_eq!(of(&before, &after).moves, []);
+    for (before, after, from, to) in [
+        (&before, &after, vec!["A"], vec!["B", "C"]),
+        (&after, &before, vec!["B", "C"], vec!["A"]),
+    ] {
+        let found = of(before, after);
+        assert_eq!(found.moves, []);
+        let named: Vec<_> = found
+            .ambiguous
+            .iter()
+            .map(|it| (&it.from, &it.to))
+            .collect();
+        assert_eq!(named.len(), 1);
+        assert_eq!((named[0].0, named[0].1), (&strings(&from), &strings(&to)));
+    }
+}
+
+fn strings(ids: &[&str]) -> Vec<String> {
+    ids.iter().map(|id| (*id).to_owned()).collect()
+}
+
+#[test]
+fn what_cannot_move_is_not_offered_nor_what_follows_it() {
+    let template = |address: &str, gateway: &str| {
+        json!({"Resources": {
+            address: {"Type": "AWS::EC2::EIP"},
+            gateway: {"Type": "AWS::EC2::NatGateway", "Properties": {
+                "SubnetId": "subnet-1", "AllocationId": {"Fn::GetAtt": [address, "AllocationId"]}}}}})
+    };
+    let found = of(&template("Old", "OldNat"), &template("New", "NewNat"));
+    assert_eq!((found.moves, found.ambiguous), (vec![], vec![]));
 }
 
 #[test]

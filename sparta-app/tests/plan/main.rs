@@ -4,4 +4,5 @@ mod comparison;
 mod cost;
 mod emulator;
 mod looks;
+mod moves;
 mod security;

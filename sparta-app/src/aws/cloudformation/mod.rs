@@ -1,10 +1,11 @@
 //! `CloudFormation`: the calls the driver makes.
 //!
-//! Every call that changes something takes a client token, so that the SDK's retry after a lost answer
+//! Every call that changes something takes a client token where AWS has one, so that the SDK's retry after a lost answer
 //! does not act a second time.
 
 mod answers;
 mod drift;
+mod refactor;
 mod requests;
 
 use std::collections::BTreeSet;
@@ -18,6 +19,7 @@ pub use answers::{
     OutputValue, RawEvent, StackDescription,
 };
 pub use drift::{DriftDetection, DriftedProperty, ResourceDrift};
+pub use refactor::{RefactorAction, RefactorDescription, RefactorRequest};
 pub use requests::{
     ChangeSetKind, ChangeSetRequest, DeleteRequest, ExecuteRequest, Failing, Provisioning,
     RollbackRequest, TemplateSource,

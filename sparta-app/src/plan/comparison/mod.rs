@@ -29,7 +29,8 @@ pub(super) use evaluate::{computed, is_function};
 pub(super) use exchange::{exported, imported};
 pub use fate::Fate;
 pub use model::{
-    Comparison, Move, NamedDiff, Note, ParameterDiff, PropertyDiff, ResourceDiff, Verdict,
+    Ambiguity, Comparison, Move, MoveDeclaration, NamedDiff, Note, ParameterDiff, PropertyDiff,
+    ResourceDiff, Verdict,
 };
 pub(super) use properties::{references, same};
 pub(super) use resources::resolved;
@@ -51,11 +52,12 @@ pub(super) use resources::resolved;
 /// ```
 pub fn compare(before: Option<Side<'_>>, after: Side<'_>) -> Comparison {
     let resources = unstable::follow(before, after);
-    let moves = moves::find(before, after, &resources);
+    let moves::Found { moves, ambiguous } = moves::find(before, after, &resources);
     Comparison {
         parameters: outputs::parameters(before, after),
         outputs: outputs::outputs(before, after, &unstable::replaced(&resources)),
         resources,
         moves,
+        ambiguous,
     }
 }

@@ -12,8 +12,12 @@ use crate::plan::provenance::{Provenance, SourceLine};
 pub struct Comparison {
     /// The resources that change, in the order of the new template, those that go at the end.
     pub resources: Vec<ResourceDiff>,
-    /// Resources that seem to have got another logical id: the same type and the same properties.
+    /// Resources that get another logical id: those that the code declares, and those that seem to, because
+    /// they have the same type and the same properties.
     pub moves: Vec<Move>,
+    /// Resources that are alike, so that which of them became which is not guessed.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub ambiguous: Vec<Ambiguity>,
     /// The parameters that change.
     pub parameters: Vec<ParameterDiff>,
     /// The outputs that change.
@@ -23,7 +27,16 @@ pub struct Comparison {
 impl Comparison {
     /// True when nothing changes.
     pub fn is_empty(&self) -> bool {
-        self.resources.is_empty() && self.outputs.is_empty() && self.parameters.is_empty()
+        let is_moved = self.declared_moves().next().is_some();
+        !is_moved
+            && self.resources.is_empty()
+            && self.outputs.is_empty()
+            && self.parameters.is_empty()
+    }
+
+    /// The moves that the code declares and that are still to be made.
+    pub fn declared_moves(&self) -> impl Iterator<Item = &Move> {
+        self.moves.iter().filter(|it| it.declared.is_some())
     }
 
     /// How many resources have a verdict.
@@ -40,6 +53,10 @@ impl Comparison {
                 resource.construct_path = Some(origin.construct_path.clone());
                 resource.source.clone_from(&origin.source);
             }
+        }
+        for it in &mut self.moves {
+            let origin = provenance.of(&it.to);
+            it.construct_path = origin.map(|origin| origin.construct_path.clone());
         }
         self
     }
@@ -139,7 +156,7 @@ pub enum Note {
     Secret(String),
 }
 
-/// A resource that seems to have got another logical id.
+/// A resource that gets another logical id, and stays what it is.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Move {
     /// Its type.
@@ -149,6 +166,53 @@ pub struct Move {
     pub from: String,
     /// Its logical id in the new template.
     pub to: String,
+    /// Its construct's path, where the cloud assembly says it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub construct_path: Option<String>,
+    /// Where the code declares it; none when it was recognised.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub declared: Option<MoveDeclaration>,
+}
+
+impl Move {
+    /// The construct's path, or else the new logical id.
+    pub fn name(&self) -> &str {
+        self.construct_path.as_deref().unwrap_or(&self.to)
+    }
+}
+
+/// Where a move is declared.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct MoveDeclaration {
+    /// The path of the construct that says `moved_from`.
+    pub by: String,
+    /// The line that says it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub source: Option<SourceLine>,
+}
+
+/// Resources that go and resources that come, all alike.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Ambiguity {
+    /// Their type.
+    #[serde(rename = "type")]
+    pub resource_type: String,
+    /// The logical ids that go.
+    pub from: Vec<String>,
+    /// The logical ids that come.
+    pub to: Vec<String>,
+}
+
+impl Ambiguity {
+    /// In words.
+    pub fn told(&self) -> String {
+        format!(
+            "{} ({}) are alike, and became {} or not",
+            self.from.join(", "),
+            self.resource_type,
+            self.to.join(", ")
+        )
+    }
 }
 
 /// An output or the like that changes.

@@ -5,64 +5,127 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::evaluate::{Evaluator, Side, function};
-use super::model::{Move, ResourceDiff, Verdict};
+use super::model::{Ambiguity, Move, ResourceDiff, Verdict};
 use super::properties::same;
+use crate::plan::refactor::can_move;
 
-/// Pairs what is removed with what is added: same type, same properties, where a property that
-/// names a paired resource may name its pair. What has more than one partner has none.
-pub(super) fn find(
-    before: Option<Side<'_>>,
-    after: Side<'_>,
-    resources: &[ResourceDiff],
-) -> Vec<Move> {
+/// What seems to have moved.
+#[derive(Default)]
+pub(super) struct Found {
+    pub(super) moves: Vec<Move>,
+    pub(super) ambiguous: Vec<Ambiguity>,
+}
+
+/// A resource that goes, and those that come and are like it.
+type Partners<'a> = (&'a str, Vec<&'a str>);
+
+/// What is not paired yet, and what is.
+struct Search<'a> {
+    old: Evaluator<'a>,
+    /// The shapes of what comes.
+    wanted: BTreeMap<&'a str, Option<Value>>,
+    removed: Vec<&'a str>,
+    added: Vec<&'a str>,
+    pairs: BTreeMap<String, String>,
+}
+
+/// Pairs what is removed with what is added: same type, same properties, where a property that names a paired
+/// resource may name its pair. Only two that are each other's only partners are a pair. Types that
+/// `CloudFormation` does not move have none.
+pub(super) fn find(before: Option<Side<'_>>, after: Side<'_>, resources: &[ResourceDiff]) -> Found {
     let Some(before) = before else {
-        return Vec::new();
+        return Found::default();
     };
-    let (old, new) = (Evaluator::new(before), Evaluator::new(after));
-    let with = |verdict| {
-        let of_verdict = |it: &&ResourceDiff| it.verdict == verdict && it.condition.is_none();
-        resources
-            .iter()
-            .filter(of_verdict)
-            .map(|it| it.logical_id.clone())
-            .collect::<Vec<_>>()
+    let (new, added) = (Evaluator::new(after), movable(resources, Verdict::Add));
+    let shapes = added
+        .iter()
+        .map(|id| (*id, shape(&new, id, &BTreeMap::new())));
+    let mut search = Search {
+        old: Evaluator::new(before),
+        wanted: shapes.collect(),
+        removed: movable(resources, Verdict::Remove),
+        added,
+        pairs: BTreeMap::new(),
     };
-    let (removed, added) = (with(Verdict::Remove), with(Verdict::Add));
-    let mut pairs: BTreeMap<String, String> = BTreeMap::new();
-    loop {
-        let known = pairs.len();
-        for from in removed
-            .iter()
-            .filter(|id| !pairs.contains_key(*id))
-            .cloned()
-            .collect::<Vec<_>>()
-        {
-            let Some(mine) = shape(&old, &from, &pairs) else {
-                continue;
-            };
-            let is_free = |to: &&String| !pairs.values().any(|taken| taken == *to);
-            let is_like =
-                |to: &&String| shape(&new, to, &BTreeMap::new()).is_some_and(|it| same(&it, &mine));
-            let mut partners = added.iter().filter(is_free).filter(is_like);
-            if let (Some(to), None) = (partners.next(), partners.next()) {
-                pairs.insert(from, to.clone());
+    let left = search.exhaust();
+    let kind = |id: &str| {
+        let resource = after.entry("Resources", id);
+        let kind = resource.and_then(|it| it["Type"].as_str());
+        kind.unwrap_or_default().to_owned()
+    };
+    let moves = search.pairs.into_iter().map(|(from, to)| Move {
+        resource_type: kind(&to),
+        from,
+        to,
+        construct_path: None,
+        declared: None,
+    });
+    Found {
+        ambiguous: ambiguities(&left, kind),
+        moves: moves.collect(),
+    }
+}
+
+fn movable(resources: &[ResourceDiff], verdict: Verdict) -> Vec<&str> {
+    let is_meant = |it: &&ResourceDiff| {
+        it.verdict == verdict && it.condition.is_none() && can_move(&it.resource_type)
+    };
+    let found = resources.iter().filter(is_meant);
+    found.map(|it| it.logical_id.as_str()).collect()
+}
+
+impl<'a> Search<'a> {
+    /// Pairs until there is nothing more to pair; what is left has no partner, or more than one.
+    fn exhaust(&mut self) -> Vec<Partners<'a>> {
+        loop {
+            let partners = self.partners();
+            let claims = |to: &str| partners.iter().filter(|(_, all)| all.contains(&to)).count();
+            let only = partners
+                .iter()
+                .filter_map(|(from, all)| match all.as_slice() {
+                    [to] if claims(to) == 1 => Some((*from, *to)),
+                    _ => None,
+                });
+            let found: Vec<_> = only.collect();
+            if found.is_empty() {
+                return partners;
+            }
+            for (from, to) in found {
+                self.removed.retain(|it| *it != from);
+                self.added.retain(|it| *it != to);
+                self.pairs.insert(from.to_owned(), to.to_owned());
             }
         }
-        if pairs.len() == known {
-            break;
-        }
     }
-    let kind = |id: &str| {
-        after
-            .entry("Resources", id)
-            .and_then(|it| it["Type"].as_str())
-    };
-    pairs
-        .into_iter()
-        .map(|(from, to)| Move {
-            resource_type: kind(&to).unwrap_or_default().to_owned(),
+
+    fn partners(&self) -> Vec<Partners<'a>> {
+        let of = |from: &&'a str| {
+            let mine = shape(&self.old, from, &self.pairs);
+            let is_like = |to: &&&str| match (&mine, &self.wanted[**to]) {
+                (Some(mine), Some(theirs)) => same(mine, theirs),
+                _ => false,
+            };
+            (*from, self.added.iter().filter(is_like).copied().collect())
+        };
+        self.removed.iter().map(of).collect()
+    }
+}
+
+/// Those that are left with partners: what has the same ones is alike.
+fn ambiguities(partners: &[(&str, Vec<&str>)], kind: impl Fn(&str) -> String) -> Vec<Ambiguity> {
+    let mut alike: BTreeMap<&[&str], Vec<String>> = BTreeMap::new();
+    for (from, all) in partners.iter().filter(|(_, all)| !all.is_empty()) {
+        alike
+            .entry(all.as_slice())
+            .or_default()
+            .push((*from).to_owned());
+    }
+    let alike = alike.into_iter();
+    alike
+        .map(|(to, from)| Ambiguity {
+            resource_type: kind(to[0]),
             from,
-            to,
+            to: to.iter().map(|id| (*id).to_owned()).collect(),
         })
         .collect()
 }

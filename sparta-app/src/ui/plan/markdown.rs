@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use super::moves::origin;
 use super::summary::{counts, fate, gathered, name, reason, sign, warnings};
 use super::value::{cut, short};
 use super::{cost, security};
@@ -33,10 +34,21 @@ pub fn markdown(plan: &StackPlan) -> String {
     for line in cost::lines(plan) {
         let _ = writeln!(text, "{}\n", escaped(line.trim_start()));
     }
-    if plan.changes.resources.is_empty() {
+    let declared: Vec<_> = plan.changes.declared_moves().collect();
+    if plan.changes.resources.is_empty() && declared.is_empty() {
         return text;
     }
     let _ = writeln!(text, "| | resource | type | change |\n|---|---|---|---|");
+    for it in declared {
+        let _ = writeln!(
+            text,
+            "| `→` | {} | {} | moved, now {}; {} |",
+            escaped(it.name()),
+            it.resource_type,
+            it.from,
+            escaped(&origin(it))
+        );
+    }
     for resource in &plan.changes.resources {
         let (sign, word) = sign(resource.verdict);
         let properties = gathered(resource).into_iter();

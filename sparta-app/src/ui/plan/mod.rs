@@ -3,6 +3,7 @@
 mod cost;
 mod html;
 mod markdown;
+mod moves;
 mod security;
 mod summary;
 mod terminal;
@@ -10,4 +11,5 @@ mod value;
 
 pub use html::{Sheet, html};
 pub use markdown::markdown;
+pub use moves::move_lines;
 pub use terminal::{Look, lines};

@@ -16,9 +16,13 @@ pub(super) fn counts(plan: &StackPlan) -> String {
         (Verdict::Remove, "to remove"),
         (Verdict::Refused, "that CloudFormation refuses"),
     ];
-    let counts: Vec<_> = words
-        .iter()
-        .map(|(verdict, words)| (plan.changes.count(*verdict), words))
+    let moved = (plan.changes.declared_moves().count(), &"to move");
+    let counts: Vec<_> = std::iter::once(moved)
+        .chain(
+            words
+                .iter()
+                .map(|(verdict, words)| (plan.changes.count(*verdict), words)),
+        )
         .filter(|(count, _)| *count > 0)
         .map(|(count, words)| format!("{count} {words}"))
         .collect();
@@ -145,11 +149,6 @@ pub(super) fn warnings(plan: &StackPlan) -> Vec<String> {
             ));
         }
     }
-    for pair in &plan.changes.moves {
-        lines.push(format!(
-            "{} looks like {} under another name; `sparta refactor` would keep it",
-            pair.to, pair.from
-        ));
-    }
+    lines.extend(super::moves::warnings(plan));
     lines
 }

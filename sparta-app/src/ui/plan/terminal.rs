@@ -2,7 +2,7 @@
 
 use super::summary::{counts, fate, gathered, name, reason, sign, warnings};
 use super::value::{cut, short};
-use super::{cost, security};
+use super::{cost, move_lines, security};
 use crate::plan::StackPlan;
 use crate::plan::comparison::{Effect, PropertyDiff, ResourceDiff, Verdict};
 use crate::plan::security::Direction;
@@ -30,6 +30,8 @@ pub fn lines(plan: &StackPlan, look: Look) -> Vec<String> {
     if all_added {
         lines.extend(parts(plan, look));
     } else {
+        let declared: Vec<_> = plan.changes.declared_moves().cloned().collect();
+        lines.extend(move_lines(&declared, look.style));
         for resource in &plan.changes.resources {
             lines.extend(resource_lines(plan, resource, look));
         }

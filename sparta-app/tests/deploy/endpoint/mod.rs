@@ -3,6 +3,7 @@
 pub(crate) mod assembly;
 pub(crate) mod cloudformation;
 pub(crate) mod in_process;
+pub(crate) mod refactors;
 pub(crate) mod sparta;
 pub(crate) mod world;
 

@@ -8,6 +8,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use super::cloudformation::{ACCOUNT, arn, error, name, result};
+use super::refactors::Refactors;
 use super::{Call, Endpoint, Reply};
 
 /// What goes wrong with a call.
@@ -46,7 +47,7 @@ pub(crate) struct Stack {
     pub pending: Vec<ChangeSet>,
     /// What AWS found when it looked for drift.
     pub drift: Option<&'static str>,
-    updated: u32,
+    pub updated: u32,
     events: Vec<(String, String)>,
     visible: usize,
     done: Vec<String>,
@@ -70,6 +71,7 @@ struct State {
     seen: HashMap<String, usize>,
     /// Stacks whose first resource fails.
     broken: Vec<String>,
+    refactors: Refactors,
     total: usize,
     /// From this call on, nothing is answered: whoever calls is to be stopped dead.
     stop_at: Option<usize>,
@@ -187,6 +189,11 @@ impl World {
         self.state().stacks.get(name).cloned()
     }
 
+    /// Says what becomes of refactors.
+    pub(crate) fn refactors(&self, change: impl FnOnce(&mut Refactors)) {
+        change(&mut self.state().refactors);
+    }
+
     /// Somebody else changes a stack.
     pub(crate) fn change(&self, name: &str, change: impl FnOnce(&mut Stack)) {
         if let Some(stack) = self.state().stacks.get_mut(name) {
@@ -263,6 +270,9 @@ impl State {
     }
 
     fn act(&mut self, call: &Call) -> Reply {
+        if let Some(reply) = self.refactors.act(call, &mut self.stacks) {
+            return reply;
+        }
         let name = name(call.get("StackName"));
         match call.action.as_str() {
             "GetCallerIdentity" => result(
@@ -381,7 +391,11 @@ impl State {
         let found = self.stacks.get_mut(&stack).and_then(|it| {
             let set = it.pending.iter_mut().find(|pending| pending.name == set)?;
             set.looks += 1;
-            Some((set.looks, set.template == it.template, set.execution))
+            Some((
+                set.looks,
+                is_same(&set.template, &it.template),
+                set.execution,
+            ))
         });
         let execution = found.and_then(|(.., execution)| execution);
         let execution = execution.map_or_else(String::new, |it| {
@@ -479,6 +493,12 @@ impl State {
         }
         result("DeleteStack", "")
     }
+}
+
+/// What the text looks like is no change.
+fn is_same(one: &str, other: &str) -> bool {
+    let read = |text: &str| serde_json::from_str::<serde_json::Value>(text).ok();
+    one == other || read(one).is_some_and(|one| Some(one) == read(other))
 }
 
 fn change_set_arn(set: &str, stack: &str) -> String {

@@ -3,11 +3,12 @@
 use maud::{Markup, html};
 use serde_json::Value;
 
+use super::super::moves::origin;
 use super::super::summary::{fate, gathered, name, reason, sign};
 use super::super::value::short;
 use super::picture::anchor;
 use crate::plan::StackPlan;
-use crate::plan::comparison::{Effect, PropertyDiff, ResourceDiff, Verdict};
+use crate::plan::comparison::{Effect, Move, PropertyDiff, ResourceDiff, Verdict};
 use crate::secret::conceal;
 
 /// A longer value is written in several lines.
@@ -17,9 +18,22 @@ const ONE_LINE: usize = 90;
 pub(super) fn all(plan: &StackPlan) -> Markup {
     html! {
         @if !plan.changes.resources.is_empty() { h3 { "Resources" } }
+        @for it in plan.changes.declared_moves() { (moved(it)) }
         @if plan.is_new { (parts(plan)) }
         @else { @for resource in &plan.changes.resources { (entry(plan, resource)) } }
         @if !plan.is_new { (beside(plan)) }
+    }
+}
+
+fn moved(it: &Move) -> Markup {
+    html! {
+        article {
+            h4 {
+                span.sign { "→" } " " (it.name()) " "
+                span.faint-text { (it.resource_type) }
+            }
+            p { "moved, now " (it.from) "; " (origin(it)) }
+        }
     }
 }
 
