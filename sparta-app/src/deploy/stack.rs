@@ -90,8 +90,9 @@ impl<'a> StackDeployment<'a> {
             });
         }
         let named = |plan: &StackPlan| {
-            let resources = plan.changes.resources.iter();
-            resources.map(|it| it.logical_id.clone()).collect()
+            let resources = plan.changes.resources.iter().map(|it| &it.logical_id);
+            let disputed = plan.disagreements.iter().map(|it| &it.logical_id);
+            resources.chain(disputed).cloned().collect()
         };
         self.aimed.deployer.say(Event::ChangeSetReady {
             stack: self.name(),
