@@ -19,9 +19,20 @@ pub(crate) struct Fault {
     pub(crate) owner: String,
     /// The first property on the way to it; empty for the resource itself.
     pub(crate) property: String,
+    /// On a section as a whole.
+    pub(crate) is_section: bool,
 }
 
-const SECTIONS: [&str; 5] = ["Parameters", "Mappings", "Conditions", "Rules", "Outputs"];
+const SECTIONS: [&str; 8] = [
+    "Metadata",
+    "Globals",
+    "Parameters",
+    "Mappings",
+    "Conditions",
+    "Rules",
+    "Resources",
+    "Outputs",
+];
 
 /// What we say about the templates of a folder.
 pub(crate) struct Ours {
@@ -60,9 +71,7 @@ fn check(bytes: &[u8], region: &str) -> Vec<Finding> {
 fn fault(finding: &Finding) -> Fault {
     let path = finding.property_path.as_deref().unwrap_or_default();
     let (owner, property) = match &finding.logical_id {
-        // An entry of a section as a whole has the section for a path.
-        Some(id) if SECTIONS.contains(&path) => (id.clone(), String::new()),
-        Some(id) => (id.clone(), first(path)),
+        Some(id) => (id.clone(), first(in_entry(id, path).unwrap_or(path))),
         None => (first(path), String::new()),
     };
     Fault {
@@ -70,7 +79,19 @@ fn fault(finding: &Finding) -> Fault {
         message: finding.message.clone(),
         owner,
         property,
+        is_section: finding.logical_id.is_none(),
     }
+}
+
+/// The way inside an entry that is no resource: `Default` of `Parameters.Stage.Default`.
+fn in_entry<'p>(id: &str, path: &'p str) -> Option<&'p str> {
+    let inside = |section: &&str| {
+        path.strip_prefix(section)?
+            .strip_prefix('.')?
+            .strip_prefix(id)
+    };
+    let rest = SECTIONS.iter().find_map(inside)?;
+    (rest.is_empty() || rest.starts_with(['.', '['])).then(|| rest.trim_start_matches('.'))
 }
 
 /// `Tags` of `Tags[0].Key`.

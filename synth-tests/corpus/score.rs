@@ -1,6 +1,6 @@
 //! Precision and recall.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use crate::ours::{Fault, Ours};
@@ -44,6 +44,8 @@ struct Against {
     /// Errors at the same place.
     errors: Share,
     rules: BTreeMap<String, Share>,
+    /// Our rules at the places of each of theirs.
+    ours: BTreeMap<String, BTreeSet<String>>,
     list: String,
     dated: usize,
 }
@@ -117,13 +119,18 @@ impl Against {
         // Where they name no property, one that we name is within.
         let agree = |ours: &Fault, theirs: &Fault| {
             let inside = theirs.property.is_empty() || ours.property == theirs.property;
-            ours.owner == theirs.owner && inside
+            let whole = theirs.owner.is_empty() && ours.is_section;
+            whole || ours.owner == theirs.owner && inside
         };
-        let same = |theirs: &Fault| ours.iter().any(|f| agree(f, theirs));
-        self.placed.note(counted.iter().any(|f| same(f)));
+        let same = |theirs: &Fault| ours.iter().filter(|f| agree(f, theirs)).collect::<Vec<_>>();
+        self.placed
+            .note(counted.iter().any(|f| !same(f).is_empty()));
         for fault in counted {
-            let found = same(fault);
+            let ours_there = same(fault);
+            let found = !ours_there.is_empty();
             self.errors.note(found);
+            let codes = self.ours.entry(fault.code.clone()).or_default();
+            codes.extend(ours_there.into_iter().map(|f| f.code.clone()));
             self.rules
                 .entry(fault.code.clone())
                 .or_default()
@@ -175,6 +182,7 @@ impl Against {
             message,
             owner,
             property,
+            ..
         } = fault;
         // Writing to a `String` cannot fail.
         let _ = writeln!(
@@ -202,10 +210,12 @@ impl Against {
             );
         }
         text.push_str(
-            "  by its rule (errors found; without places, templates that fail with us too)\n",
+            "  by its rule (errors found, and ours there; without places, templates that fail with us too)\n",
         );
         for (rule, share) in &self.rules {
-            let _ = writeln!(text, "    {rule:<8}{}", share.text());
+            let codes = self.ours.get(rule).into_iter().flatten();
+            let codes: Vec<&str> = codes.map(String::as_str).collect();
+            let _ = writeln!(text, "    {rule:<8}{}  {}", share.text(), codes.join(" "));
         }
         if list {
             text.push_str(&self.list);

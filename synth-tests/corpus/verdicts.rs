@@ -84,5 +84,6 @@ fn fault(one: &Value) -> Fault {
         message: one["Message"].as_str().unwrap_or_default().to_owned(),
         owner,
         property: rest.first().cloned().unwrap_or_default(),
+        is_section: steps.len() < 2,
     }
 }

@@ -80,6 +80,10 @@ fn a_minimal_resource_of_every_type_synthesizes_and_passes_the_schema() {
             let place = [&finding.logical_id, &finding.property_path];
             let place: Vec<_> = place.into_iter().flatten().map(String::as_str).collect();
             let place = place.join(".");
+            // Types of services that were shut down are there for stacks that have them still.
+            if finding.code == "S602" {
+                continue;
+            }
             let is_known = BEYOND_THE_TYPES.contains(&place.as_str());
             known.remove(place.as_str());
             if finding.severity == Severity::Error && !is_known {

@@ -65,13 +65,7 @@ fn result(path: &str, reported: &Reported) -> Value {
         place["region"]["startColumn"] = json!(column);
     }
     let mut location = json!({"physicalLocation": place});
-    let names: Vec<_> = [&finding.logical_id, &finding.property_path]
-        .into_iter()
-        .flatten()
-        .map(String::as_str)
-        .collect();
-    if !names.is_empty() {
-        let name = names.join(".");
+    if let Some(name) = finding.place() {
         location["logicalLocations"] = json!([{"fullyQualifiedName": name}]);
     }
     let mut result = json!({

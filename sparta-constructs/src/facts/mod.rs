@@ -89,6 +89,7 @@ mod index;
 mod json;
 mod model;
 mod pattern;
+mod regions;
 mod runtimes;
 
 pub use constraints::{Beyond, beyond};
@@ -99,6 +100,7 @@ pub use model::{
     ResourceFacts, Schema, TagForm, Tags,
 };
 pub use pattern::{InvalidPattern, compile, matches};
+pub use regions::has_service;
 pub use runtimes::{Runtime, runtime};
 
 #[cfg(test)]

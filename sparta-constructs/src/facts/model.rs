@@ -207,7 +207,8 @@ pub struct Schema {
     /// The engine for `pattern` and for the names in `patternProperties`.
     #[serde(skip_serializing_if = "PatternEngine::is_lite")]
     pub pattern_engine: PatternEngine,
-    /// `date-time`, `json`, `uri`, `ipv4`, `ipv6`, `ipv4-network` or `ipv6-network`.
+    /// `date-time`, `json`, `uri`, `ipv4`, `ipv6`, `ipv4-network`, `ipv6-network`, or what the
+    /// value means, as `AWS::EC2::VPC.Id`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub format: Option<String>,
     /// Shortest string, in characters.

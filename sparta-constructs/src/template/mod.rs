@@ -25,6 +25,7 @@
 
 mod document;
 mod element;
+mod expand;
 mod intrinsic;
 mod json_reader;
 mod map;
@@ -38,6 +39,7 @@ mod yaml_scalar;
 
 pub use document::{Resource, Section, Template};
 pub use element::{Element, Kind, Object, Origin};
+pub(crate) use expand::expand;
 pub use intrinsic::{Attribute, FUNCTIONS, Intrinsic};
 pub use map::{Entry, Map};
 pub use read::{Format, MAXIMUM_DEPTH, ReadError, read, read_element, read_with};

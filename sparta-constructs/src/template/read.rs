@@ -231,7 +231,8 @@ fn into_template(document: Element) -> Result<Template, Vec<ReadError>> {
     Ok(template)
 }
 
-fn add_resources(template: &mut Template, resources: Object) {
+/// Adds what a file has in `Resources`.
+pub(super) fn add_resources(template: &mut Template, resources: Object) {
     for entry in resources.into_entries() {
         match entry.value.kind {
             Kind::Object(body) if !entry.key.starts_with("Fn::") => {

@@ -17,6 +17,16 @@ pub enum Segment<'a> {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Path<'a>(pub Vec<Segment<'a>>);
 
+impl<'a> Path<'a> {
+    /// The same path, below a key.
+    #[must_use]
+    pub fn below(&self, key: &'a str) -> Self {
+        let mut segments = vec![Segment::Key(key)];
+        segments.extend(&self.0);
+        Self(segments)
+    }
+}
+
 impl fmt::Display for Path<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (at, segment) in self.0.iter().enumerate() {

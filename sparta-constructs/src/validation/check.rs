@@ -54,7 +54,7 @@ impl<'a> Place<'a> {
     pub(super) fn entry(section: Section, name: &'a str, origin: Origin) -> Self {
         Self {
             logical_id: Some(name),
-            path: section.name().to_owned(),
+            path: format!("{}.{name}", section.name()),
             origin,
             resource: None,
         }
@@ -69,7 +69,7 @@ impl<'a> Place<'a> {
     ) -> Self {
         let mut place = Self::entry(section, name, origin);
         if !path.0.is_empty() {
-            place.path = path.to_string();
+            place.path = format!("{}.{path}", place.path);
         }
         place
     }

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::Rule;
 use crate::source::SourceLine;
-use crate::template::{Origin, ReadError};
+use crate::template::{Origin, ReadError, Section};
 
 /// How bad a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
@@ -48,8 +48,9 @@ pub struct Finding {
     /// The resource, parameter, output, … it is about.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub logical_id: Option<String>,
-    /// The way from the resource's `Properties` (or from the top of another entry) to the
-    /// value, as `Tags[0].Key`.
+    /// The way from the resource's `Properties` to the value, as `Tags[0].Key`; what stands beside
+    /// `Properties`, and what is no resource, has the way from there: `Metadata.Owner`,
+    /// `Parameters.Stage.Default`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub property_path: Option<String>,
     /// The path of the construct.
@@ -94,6 +95,26 @@ impl Finding {
         self
     }
 
+    /// What it is about, as `Bucket.Tags[0].Key` or `Parameters.Stage.Default`.
+    #[must_use]
+    pub fn place(&self) -> Option<String> {
+        let (id, path) = match (&self.logical_id, &self.property_path) {
+            (Some(id), Some(path)) => (id, path),
+            (one, other) => return one.clone().or_else(|| other.clone()),
+        };
+        // The path of an entry that is no resource has its name.
+        let is_entry = Section::ALL.iter().any(|section| {
+            let rest = path.strip_prefix(section.name());
+            let rest = rest.and_then(|rest| rest.strip_prefix('.')?.strip_prefix(id.as_str()));
+            rest.is_some_and(|rest| rest.is_empty() || rest.starts_with(['.', '[']))
+        });
+        Some(if is_entry {
+            path.clone()
+        } else {
+            format!("{id}.{path}")
+        })
+    }
+
     /// The same finding, at `origin`.
     #[must_use]
     pub fn at(mut self, origin: Origin) -> Self {
@@ -125,11 +146,8 @@ impl From<&ReadError> for Finding {
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}[{}]", self.severity.name(), self.code)?;
-        match (&self.logical_id, &self.property_path) {
-            (Some(id), Some(path)) => write!(f, " at {id}.{path}")?,
-            (Some(id), None) => write!(f, " at {id}")?,
-            (None, Some(path)) => write!(f, " at {path}")?,
-            (None, None) => {}
+        if let Some(place) = self.place() {
+            write!(f, " at {place}")?;
         }
         write!(f, ": {}", self.message)?;
         if let Some(source) = &self.source {

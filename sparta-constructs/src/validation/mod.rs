@@ -39,10 +39,12 @@ pub use finding::{Finding, Severity};
 pub use options::Options;
 pub use rules::{Example, Rule};
 
-use crate::template::Template;
+use crate::template::{Template, expand};
 
 /// Every finding about a template, in the order of the template.
 pub fn validate(template: &Template, options: &Options) -> Vec<Finding> {
+    let expanded = expand(template);
+    let template = expanded.as_ref().unwrap_or(template);
     let check = check::Check::new(template, options);
     language::check(&check);
     schema::check(&check);

@@ -27,7 +27,7 @@ pub(super) fn add_all(stack: Stack) {
     appsync::ApiKey::new("sample").add(stack, "ApiKey");
     appsync::ChannelNamespace::new("sample", "sample").add(stack, "ChannelNamespace");
     appsync::DataSource::new("sample", "sample", appsync::data_source::Type::AmazonBedrockRuntime).add(stack, "DataSource");
-    appsync::DomainName::new("arn::acm::111111111111:certificate/", "10.0.0.1").add(stack, "DomainName");
+    appsync::DomainName::new("arn:aws:acm:eu-west-2:123456789012:certificate/sample", "10.0.0.1").add(stack, "DomainName");
     appsync::DomainNameApiAssociation::new("sample", "10.0.0.1").add(stack, "DomainNameApiAssociation");
     appsync::FunctionConfiguration::new("sample", "sample", "sample").add(stack, "FunctionConfiguration");
     appsync::GraphqlApi::new(appsync::graphql_api::AuthenticationType::AmazonCognitoUserPools, "sample").add(stack, "GraphqlApi");

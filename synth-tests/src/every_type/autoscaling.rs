@@ -16,7 +16,7 @@ pub(super) const TYPES: &[&str] = &[
 /// Adds one resource of each type.
 pub(super) fn add_all(stack: Stack) {
     autoscaling::AutoScalingGroup::new("1", "1").instance_id("sample").add(stack, "AutoScalingGroup");
-    autoscaling::LaunchConfiguration::new("sample", "sample").add(stack, "LaunchConfiguration");
+    autoscaling::LaunchConfiguration::new("ami-0123456789abcdef0", "sample").add(stack, "LaunchConfiguration");
     autoscaling::LifecycleHook::new("sample", autoscaling::lifecycle_hook::LifecycleTransition::AutoscalingEc2InstanceLaunching).add(stack, "LifecycleHook");
     autoscaling::ScalingPolicy::new("sample").add(stack, "ScalingPolicy");
     autoscaling::ScheduledAction::new("sample").add(stack, "ScheduledAction");

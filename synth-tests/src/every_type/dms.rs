@@ -26,7 +26,7 @@ pub(super) fn add_all(stack: Stack) {
     dms::DataMigration::new("arn:aws:iam::123456789012:role/sample", dms::data_migration::DataMigrationType::FullLoad, "sample").add(stack, "DataMigration");
     dms::DataProvider::new(dms::data_provider::Engine::Aurora).add(stack, "DataProvider");
     dms::Endpoint::new("sample", "sample").add(stack, "Endpoint");
-    dms::EventSubscription::new("arn:aws:sample:eu-west-2:123456789012:sample/sample").add(stack, "EventSubscription");
+    dms::EventSubscription::new("arn:aws:sns:eu-west-2:123456789012:sample").add(stack, "EventSubscription");
     dms::InstanceProfile::new().add(stack, "InstanceProfile");
     dms::MigrationProject::new().add(stack, "MigrationProject");
     dms::ReplicationConfig::new(dms::ReplicationConfigRequired { source_endpoint_arn: Value::of("arn:aws:sample:eu-west-2:123456789012:sample/sample"), target_endpoint_arn: Value::of("arn:aws:sample:eu-west-2:123456789012:sample/sample"), replication_type: Value::of(dms::replication_config::ReplicationType::FullLoad), compute_config: Value::of(dms::replication_config::ComputeConfig::new(1_i64)), replication_config_identifier: Value::of("sample"), table_mappings: Value::of(json!({})) }).add(stack, "ReplicationConfig");

@@ -20,6 +20,6 @@ pub(super) fn add_all(stack: Stack) {
     docdb::DbClusterParameterGroup::new("sample", "sample", json!({})).add(stack, "DbClusterParameterGroup");
     docdb::DbInstance::new("sample", "sample").add(stack, "DbInstance");
     docdb::DbSubnetGroup::new("sample", ["subnet-0123456789abcdef0"]).add(stack, "DbSubnetGroup");
-    docdb::EventSubscription::new("arn:aws:sample:eu-west-2:123456789012:sample/sample").add(stack, "EventSubscription");
+    docdb::EventSubscription::new("arn:aws:sns:eu-west-2:123456789012:sample").add(stack, "EventSubscription");
     docdb::GlobalCluster::new("sample").engine(docdb::global_cluster::Engine::Docdb).add(stack, "GlobalCluster");
 }

@@ -149,7 +149,7 @@ pub(super) fn add_all(stack: Stack) {
     ec2::Eip::new().add(stack, "Eip");
     ec2::EipAssociation::new().add(stack, "EipAssociation");
     ec2::EgressOnlyInternetGateway::new("vpc-0123456789abcdef0").add(stack, "EgressOnlyInternetGateway");
-    ec2::EnclaveCertificateIamRoleAssociation::new("arn:aws:acm:a::certificate/a", "arn:aws:iam::123456789012:role/sample").add(stack, "EnclaveCertificateIamRoleAssociation");
+    ec2::EnclaveCertificateIamRoleAssociation::new("arn:aws:acm:eu-west-2:123456789012:certificate/sample", "arn:aws:iam::123456789012:role/sample").add(stack, "EnclaveCertificateIamRoleAssociation");
     ec2::FlowLog::new("subnet-0123456789abcdef0", ec2::flow_log::ResourceType::NetworkInterface).add(stack, "FlowLog");
     ec2::FpgaImage::new().add(stack, "FpgaImage");
     ec2::GatewayRouteTableAssociation::new("sample", "sample").add(stack, "GatewayRouteTableAssociation");
@@ -205,7 +205,7 @@ pub(super) fn add_all(stack: Stack) {
     ec2::SecurityGroupIngress::new("sample").cidr_ip("10.0.0.0/16").add(stack, "SecurityGroupIngress");
     ec2::SecurityGroupVpcAssociation::new("vpc-0123456789abcdef0", "sample").add(stack, "SecurityGroupVpcAssociation");
     ec2::SnapshotBlockPublicAccess::new(ec2::snapshot_block_public_access::State::BlockAllSharing).add(stack, "SnapshotBlockPublicAccess");
-    ec2::SpotFleet::new(ec2::spot_fleet::SpotFleetRequestConfigData::new("sample", 1_i64).launch_specifications([ec2::spot_fleet::SpotFleetLaunchSpecification::new("sample")])).add(stack, "SpotFleet");
+    ec2::SpotFleet::new(ec2::spot_fleet::SpotFleetRequestConfigData::new("sample", 1_i64).launch_specifications([ec2::spot_fleet::SpotFleetLaunchSpecification::new("ami-0123456789abcdef0")])).add(stack, "SpotFleet");
     ec2::SqlHaStandbyDetectedInstance::new("i-aaaaaaaa").add(stack, "SqlHaStandbyDetectedInstance");
     ec2::Subnet::new("vpc-0123456789abcdef0").cidr_block("10.0.0.0/16").add(stack, "Subnet");
     ec2::SubnetCidrBlock::new("subnet-0123456789abcdef0").add(stack, "SubnetCidrBlock");

@@ -32,7 +32,7 @@ pub(super) fn add_all(stack: Stack) {
     greengrass::DeviceDefinition::new("sample").add(stack, "DeviceDefinition");
     greengrass::DeviceDefinitionVersion::new("sample", [greengrass::device_definition_version::Device::new("arn:aws:sample:eu-west-2:123456789012:sample/sample", "arn:aws:sample:eu-west-2:123456789012:sample/sample", "sample")]).add(stack, "DeviceDefinitionVersion");
     greengrass::FunctionDefinition::new("sample").add(stack, "FunctionDefinition");
-    greengrass::FunctionDefinitionVersion::new("sample", [greengrass::function_definition_version::Function::new("arn:aws:sample:eu-west-2:123456789012:sample/sample", "sample", greengrass::function_definition_version::FunctionConfiguration::new())]).add(stack, "FunctionDefinitionVersion");
+    greengrass::FunctionDefinitionVersion::new("sample", [greengrass::function_definition_version::Function::new("arn:aws:lambda:eu-west-2:123456789012:function:sample", "sample", greengrass::function_definition_version::FunctionConfiguration::new())]).add(stack, "FunctionDefinitionVersion");
     greengrass::Group::new("sample").add(stack, "Group");
     greengrass::GroupVersion::new("sample").add(stack, "GroupVersion");
     greengrass::LoggerDefinition::new("sample").add(stack, "LoggerDefinition");

@@ -47,7 +47,7 @@ pub(super) fn add_all(stack: Stack) {
     iot::BillingGroup::new().add(stack, "BillingGroup");
     iot::CaCertificate::new("sample", iot::ca_certificate::Status::Active).add(stack, "CaCertificate");
     iot::Certificate::new(iot::certificate::Status::Active).add(stack, "Certificate");
-    iot::CertificateProvider::new("arn:aws:sample:eu-west-2:123456789012:sample/sample", [iot::certificate_provider::CertificateProviderOperation::CreateCertificateFromCsr]).add(stack, "CertificateProvider");
+    iot::CertificateProvider::new("arn:aws:lambda:eu-west-2:123456789012:function:sample", [iot::certificate_provider::CertificateProviderOperation::CreateCertificateFromCsr]).add(stack, "CertificateProvider");
     iot::Command::new("sample").add(stack, "Command");
     iot::CustomMetric::new(iot::custom_metric::MetricType::StringList).add(stack, "CustomMetric");
     iot::Dimension::new(iot::dimension::Type::TopicFilter, ["sample"]).add(stack, "Dimension");

@@ -13,7 +13,7 @@ pub(super) const TYPES: &[&str] = &[
 
 /// Adds one resource of each type.
 pub(super) fn add_all(stack: Stack) {
-    kms::Alias::new("sample", "alias/a").add(stack, "Alias");
+    kms::Alias::new("sample", "alias/sample").add(stack, "Alias");
     kms::Key::new().add(stack, "Key");
     kms::ReplicaKey::new("arn:aws:sample:eu-west-2:123456789012:sample/sample", json!({})).add(stack, "ReplicaKey");
 }

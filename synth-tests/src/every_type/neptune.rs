@@ -22,6 +22,6 @@ pub(super) fn add_all(stack: Stack) {
     neptune::DbInstance::new("sample").add(stack, "DbInstance");
     neptune::DbParameterGroup::new("sample", "sample", json!({})).add(stack, "DbParameterGroup");
     neptune::DbSubnetGroup::new("sample", ["subnet-0123456789abcdef0"]).add(stack, "DbSubnetGroup");
-    neptune::EventSubscription::new("arn:aws:sample:eu-west-2:123456789012:sample/sample").add(stack, "EventSubscription");
+    neptune::EventSubscription::new("arn:aws:sns:eu-west-2:123456789012:sample").add(stack, "EventSubscription");
     neptune::GlobalCluster::new().add(stack, "GlobalCluster");
 }

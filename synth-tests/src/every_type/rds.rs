@@ -46,7 +46,7 @@ pub(super) fn add_all(stack: Stack) {
     rds::DbSnapshot::new("sample", "sample").add(stack, "DbSnapshot");
     rds::DbSubnetGroup::new("sample", ["subnet-0123456789abcdef0"]).add(stack, "DbSubnetGroup");
     rds::Deployment::new("sample", "arn:aws:s3:::sample-bucket").add(stack, "Deployment");
-    rds::EventSubscription::new("arn:aws:sample:eu-west-2:123456789012:sample/sample").add(stack, "EventSubscription");
+    rds::EventSubscription::new("arn:aws:sns:eu-west-2:123456789012:sample").add(stack, "EventSubscription");
     rds::GlobalCluster::new().source_db_cluster_identifier("sample").add(stack, "GlobalCluster");
     rds::Integration::new("arn:aws:rds:::cluster:a", "arn:aws:sample:eu-west-2:123456789012:sample/sample").add(stack, "Integration");
     rds::OptionGroup::new("sample", "sample", "sample").add(stack, "OptionGroup");

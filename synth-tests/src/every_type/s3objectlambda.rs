@@ -12,6 +12,6 @@ pub(super) const TYPES: &[&str] = &[
 
 /// Adds one resource of each type.
 pub(super) fn add_all(stack: Stack) {
-    s3objectlambda::AccessPoint::new(s3objectlambda::access_point::ObjectLambdaConfiguration::new("sample", [s3objectlambda::access_point::TransformationConfiguration::new(["sample"], s3objectlambda::access_point::ContentTransformation::new(s3objectlambda::access_point::AwsLambda::new("arn:aws:sample:eu-west-2:123456789012:sample/sample")))])).add(stack, "AccessPoint");
+    s3objectlambda::AccessPoint::new(s3objectlambda::access_point::ObjectLambdaConfiguration::new("sample", [s3objectlambda::access_point::TransformationConfiguration::new(["sample"], s3objectlambda::access_point::ContentTransformation::new(s3objectlambda::access_point::AwsLambda::new("arn:aws:lambda:eu-west-2:123456789012:function:sample")))])).add(stack, "AccessPoint");
     s3objectlambda::AccessPointPolicy::new("sample", json!({})).add(stack, "AccessPointPolicy");
 }

@@ -38,7 +38,7 @@ pub(super) fn add_all(stack: Stack) {
     ses::CustomVerificationEmailTemplate::new(ses::CustomVerificationEmailTemplateRequired { template_name: Value::of("sample"), failure_redirection_url: Value::of("https://example.com"), from_email_address: Value::of("sample"), success_redirection_url: Value::of("https://example.com"), template_content: Value::of("sample"), template_subject: Value::of("sample") }).add(stack, "CustomVerificationEmailTemplate");
     ses::DedicatedIpPool::new().add(stack, "DedicatedIpPool");
     ses::EmailIdentity::new("sample").add(stack, "EmailIdentity");
-    ses::EmailIdentityCertificate::new("arn:aws:acm:a:111111111111:certificate/a", "sample", "sample").add(stack, "EmailIdentityCertificate");
+    ses::EmailIdentityCertificate::new("arn:aws:acm:eu-west-2:123456789012:certificate/sample", "sample", "sample").add(stack, "EmailIdentityCertificate");
     ses::MailManagerAddonInstance::new("as-a").add(stack, "MailManagerAddonInstance");
     ses::MailManagerAddonSubscription::new("sample").add(stack, "MailManagerAddonSubscription");
     ses::MailManagerAddressList::new().add(stack, "MailManagerAddressList");

@@ -14,8 +14,8 @@ pub(super) const TYPES: &[&str] = &[
 
 /// Adds one resource of each type.
 pub(super) fn add_all(stack: Stack) {
-    sns::Subscription::new("arn:aws:sample:eu-west-2:123456789012:sample/sample", "sample").add(stack, "Subscription");
+    sns::Subscription::new("arn:aws:sns:eu-west-2:123456789012:sample", "sample").add(stack, "Subscription");
     sns::Topic::new().add(stack, "Topic");
-    sns::TopicInlinePolicy::new("arn:aws:sample:eu-west-2:123456789012:sample/sample", json!({})).add(stack, "TopicInlinePolicy");
+    sns::TopicInlinePolicy::new("arn:aws:sns:eu-west-2:123456789012:sample", json!({})).add(stack, "TopicInlinePolicy");
     sns::TopicPolicy::new(json!({}), ["sample"]).add(stack, "TopicPolicy");
 }

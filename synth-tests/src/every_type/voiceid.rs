@@ -10,5 +10,5 @@ pub(super) const TYPES: &[&str] = &[
 
 /// Adds one resource of each type.
 pub(super) fn add_all(stack: Stack) {
-    voiceid::Domain::new("sample", voiceid::domain::ServerSideEncryptionConfiguration::new("sample")).add(stack, "Domain");
+    voiceid::Domain::new("sample", voiceid::domain::ServerSideEncryptionConfiguration::new("arn:aws:kms:eu-west-2:123456789012:key/sample")).add(stack, "Domain");
 }

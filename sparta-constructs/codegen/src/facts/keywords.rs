@@ -10,8 +10,8 @@ use super::model::{PatternEngine, Schema};
 use super::pattern::PatternBook;
 use crate::sources::Json;
 
-/// Formats that say something about the text; the others name a storage width, or
-/// an attribute of a resource type (which becomes a relationship).
+/// Formats that say something about the text, besides those that name an attribute of a
+/// resource type (`AWS::EC2::VPC.Id`); the others name a storage width.
 const FORMATS: [&str; 5] = ["date-time", "ipv4-network", "ipv6-network", "json", "uri"];
 
 /// Copies what stands for itself.
@@ -26,7 +26,7 @@ pub(super) fn copy(raw: &Json, patterns: &mut PatternBook, schema: &mut Schema) 
         pattern_of(pattern, patterns, schema);
     }
     schema.format = text(raw, "format")
-        .filter(|name| FORMATS.contains(name))
+        .filter(|name| FORMATS.contains(name) || name.contains("::"))
         .map(str::to_owned);
     // A minimum of nothing is none.
     schema.min_length = count(raw, "minLength").filter(|least| *least > 0);

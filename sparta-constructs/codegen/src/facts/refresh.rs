@@ -121,6 +121,7 @@ pub(crate) fn refresh(
             "constraints.json".to_owned(),
             write::constraints(&constraints),
         ),
+        ("regions.json".to_owned(), write::regions(&schemas)),
         ("runtimes.json".to_owned(), write::runtimes(&schemas)),
     ]);
     index::write_folder(&library.join("spec").join("beyond"), &lines, check)?;
@@ -241,6 +242,7 @@ pub(super) fn facts_of(resource: &str, raw: &Json) -> ResourceFacts {
         documents: BTreeMap::new(),
         runtimes: Json::new(),
         resources: BTreeMap::from([(resource.to_owned(), raw.clone())]),
+        regions: BTreeMap::new(),
         policies: BTreeMap::new(),
     };
     let relationships = Relationships::read(&schemas);

@@ -1,7 +1,7 @@
 //! Writes `spec/`: a JSON object a service, one line a property, so that a change
 //! upstream is a readable diff, and a resource is found by its line.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use serde::Serialize;
@@ -45,6 +45,29 @@ pub(super) fn runtimes(schemas: &CfnLint) -> String {
             "isBlocked": over("create-block"),
         });
         format!("{}:{fields}", json(name))
+    });
+    let lines: Vec<String> = lines.collect();
+    format!("{{\n{}\n}}\n", lines.join(",\n"))
+}
+
+/// The services that each region lacks: of which it has no type at all. Single types are not
+/// listed, since they come to a region any day.
+pub(super) fn regions(schemas: &CfnLint) -> String {
+    let service = |name: &String| {
+        name.rsplit_once("::")
+            .map(|(service, _)| service.to_owned())
+    };
+    let all: BTreeSet<String> = schemas.resources.keys().filter_map(service).collect();
+    // The types of SAM are beside the regions, under its name.
+    let regions = schemas.regions.iter().filter(|(name, _)| *name != "sam");
+    let lines = regions.map(|(region, types)| {
+        let there: BTreeSet<String> = types.iter().filter_map(service).collect();
+        // What a transform makes others of is in no region.
+        let missing = all
+            .difference(&there)
+            .filter(|name| *name != "AWS::Serverless");
+        let missing: Vec<&String> = missing.collect();
+        format!("{}:{}", json(region), json(&missing))
     });
     let lines: Vec<String> = lines.collect();
     format!("{{\n{}\n}}\n", lines.join(",\n"))

@@ -1,6 +1,6 @@
 //! cfn-lint's wheel: one JSON schema for every resource type, and what IAM can allow.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
 use std::io::Read;
 use std::path::Path;
@@ -23,6 +23,8 @@ pub(crate) struct CfnLint {
     pub(crate) schema_date: String,
     /// Resource type to schema.
     pub(crate) resources: BTreeMap<String, Json>,
+    /// Region to the resource types that it has.
+    pub(crate) regions: BTreeMap<String, BTreeSet<String>>,
     /// Service prefix to what a policy can say of it.
     pub(crate) policies: BTreeMap<String, Policy>,
     /// Schemas beyond those of resource types, as `extensions/aws_sqs_queue/properties.json`.
@@ -63,7 +65,7 @@ impl CfnLint {
             path: wheel.into(),
             source,
         })?;
-        let digests = digests(wheel, &mut archive)?;
+        let (digests, regions) = digests(wheel, &mut archive)?;
         let mut resources = BTreeMap::new();
         for (resource_type, digest) in digests {
             let entry = format!("{SCHEMAS}resources/{digest}.json");
@@ -75,6 +77,7 @@ impl CfnLint {
         Ok(Self {
             schema_date: version.schema_date,
             resources,
+            regions,
             policies,
             documents,
             runtimes: json(wheel, &mut archive, RUNTIMES)?,
@@ -113,12 +116,12 @@ struct Version {
     schema_date: String,
 }
 
-/// Which schema each resource type has. A type whose schema differs between regions
+/// Resource type to schema, and region to the resource types that it has.
+type Digests = (BTreeMap<String, String>, BTreeMap<String, BTreeSet<String>>);
+
+/// Which schema each resource type has, and where. A type whose schema differs between regions
 /// would need a merge; no type has one, so that is an error to be decided when it comes.
-fn digests(
-    wheel: &Path,
-    archive: &mut ZipArchive<File>,
-) -> Result<BTreeMap<String, String>, SourceError> {
+fn digests(wheel: &Path, archive: &mut ZipArchive<File>) -> Result<Digests, SourceError> {
     let folder = format!("{SCHEMAS}providers/");
     let mut providers = Vec::new();
     for name in archive.file_names() {
@@ -131,8 +134,13 @@ fn digests(
         }
     }
     let mut digests: BTreeMap<String, String> = BTreeMap::new();
+    let mut regions = BTreeMap::new();
     for provider in providers {
         let types: BTreeMap<String, String> = json(wheel, archive, &provider)?;
+        let region = provider
+            .trim_start_matches(&folder)
+            .trim_end_matches(".json");
+        regions.insert(region.to_owned(), types.keys().cloned().collect());
         for (resource_type, digest) in types {
             match digests.get(&resource_type) {
                 Some(known) if *known != digest => {
@@ -144,7 +152,7 @@ fn digests(
             };
         }
     }
-    Ok(digests)
+    Ok((digests, regions))
 }
 
 fn json<T: for<'de> Deserialize<'de>>(

@@ -1,7 +1,7 @@
 //! Intrinsic functions: their arguments, and where they may stand.
 
 use super::truth::Truths;
-use super::{find_in_map, nesting};
+use super::{arguments, find_in_map, nesting};
 use crate::template::{
     Attribute, Element, FUNCTIONS, Intrinsic, Kind, Object, Origin, Path, Resource, Section,
     Segment, SubPart, sub_parts,
@@ -53,7 +53,9 @@ pub(super) fn check(check: &Check<'_>) {
             path: Path::default(),
         };
         walk.object(&resource.properties);
+        walk.path.0.push(Segment::Key("Metadata"));
         walk.object(&resource.metadata);
+        walk.path.0.pop();
         let policies = [&resource.creation_policy, &resource.update_policy];
         for policy in policies.into_iter().flatten() {
             walk.element(policy);
@@ -146,9 +148,17 @@ impl<'t> Walk<'_, 't> {
                     && let Some(intrinsic) = element.intrinsic()
                     && !self.is_data(&intrinsic)
                 {
+                    // The value of a condition is the function: its place is the function's.
+                    let function = object.keys().next().map(Segment::Key);
+                    let function = function.filter(|_| self.path.0.is_empty());
+                    self.path.0.extend(function);
                     self.allowed_here(element, &intrinsic);
                     self.arguments(element, &intrinsic);
+                    self.kinds(element, &intrinsic);
                     self.nesting(element, &intrinsic);
+                    if function.is_some() {
+                        self.path.0.pop();
+                    }
                 }
                 self.object(object);
             }
@@ -268,7 +278,7 @@ impl<'t> Walk<'_, 't> {
             Intrinsic::GetStackOutput(arguments) => self.get_stack_output(element, arguments),
             Intrinsic::Join { delimiter, values } => self.join(delimiter, values),
             Intrinsic::Select { index, values } => self.select(index, values),
-            Intrinsic::Split { delimiter, source } => self.split(delimiter, source),
+            Intrinsic::Split { delimiter, .. } => self.split(delimiter),
             Intrinsic::GetAtt {
                 attribute: Attribute::Name(""),
                 ..
@@ -295,6 +305,20 @@ impl<'t> Walk<'_, 't> {
         }
     }
 
+    /// What the arguments are.
+    fn kinds(&self, element: &Element, intrinsic: &Intrinsic<'_>) {
+        if self.check.macros.unknown {
+            return;
+        }
+        for (origin, message) in arguments::faults(self.check, intrinsic) {
+            let origin = match origin {
+                Origin::None => element.origin,
+                known => known,
+            };
+            self.found(origin, &rules::MALFORMED_FUNCTION, message);
+        }
+    }
+
     /// See [Fn::GetStackOutput](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference-getstackoutput.html).
     fn get_stack_output(&self, element: &Element, arguments: &Object) {
         const KNOWN: [&str; 4] = ["StackName", "OutputName", "Region", "RoleArn"];
@@ -317,14 +341,14 @@ impl<'t> Walk<'_, 't> {
         }
     }
 
-    fn split(&self, delimiter: &Element, source: &Element) {
-        if delimiter.as_str().is_none_or(str::is_empty) {
+    fn split(&self, delimiter: &Element) {
+        let is_text = match &delimiter.kind {
+            Kind::String(text) => !text.is_empty(),
+            _ => is_scalar(delimiter),
+        };
+        if !is_text {
             let message = "Fn::Split splits at a text that is not empty";
             self.found(delimiter.origin, &rules::MALFORMED_FUNCTION, message);
-        }
-        if matches!(source.kind, Kind::List(_)) {
-            let message = "Fn::Split splits a text, and this is a list";
-            self.found(source.origin, &rules::MALFORMED_FUNCTION, message);
         }
     }
 
@@ -377,7 +401,8 @@ impl<'t> Walk<'_, 't> {
 
     fn join(&self, delimiter: &Element, values: &Element) {
         let extended = self.check.macros.extensions || self.check.macros.unknown;
-        if delimiter.as_str().is_none() && !(extended && delimiter.is_intrinsic()) {
+        let allowed = is_scalar(delimiter) || (extended && delimiter.is_intrinsic());
+        if !allowed {
             let message = format!(
                 "the delimiter is text, and this is a {}",
                 delimiter.kind_name()
@@ -431,6 +456,11 @@ impl<'t> Walk<'_, 't> {
             self.found(index.origin, &rules::SELECT_INDEX, message);
         }
     }
+}
+
+/// Whether a value is text, or what CloudFormation turns into text.
+fn is_scalar(element: &Element) -> bool {
+    !matches!(element.kind, Kind::List(_) | Kind::Object(_) | Kind::Null)
 }
 
 /// Whether a value is a list or an object that no function stands for.

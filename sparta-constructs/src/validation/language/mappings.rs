@@ -19,6 +19,9 @@ pub(super) fn check(check: &Check<'_>) {
             report(&[], &entry.value, "a mapping is an object of objects");
             continue;
         };
+        if tops.is_empty() {
+            report(&[], &entry.value, "a mapping has at least one key");
+        }
         for (top, seconds) in tops.iter() {
             if top == "Fn::Transform" {
                 continue;
@@ -28,6 +31,7 @@ pub(super) fn check(check: &Check<'_>) {
                 let message = "a key on top may hold only letters, digits, `.` and `-`";
                 report(&[Segment::Key(top)], seconds, message);
             }
+            let element = seconds;
             let Some(seconds) = seconds.as_object() else {
                 report(
                     &[Segment::Key(top)],
@@ -36,6 +40,13 @@ pub(super) fn check(check: &Check<'_>) {
                 );
                 continue;
             };
+            if seconds.is_empty() {
+                report(
+                    &[Segment::Key(top)],
+                    element,
+                    "a key has at least one key below",
+                );
+            }
             values(top, seconds, &report);
         }
     }

@@ -1,11 +1,13 @@
 //! Checks against the template language: what holds whatever the resource types are.
 
 mod apart;
+mod arguments;
 mod conditions;
 mod cycles;
 mod find_in_map;
 mod functions;
 mod graph;
+mod interface;
 mod limits;
 mod loops;
 mod mappings;
@@ -28,6 +30,7 @@ use super::check::Check;
 /// Runs every check of the language.
 pub(super) fn check(check: &Check<'_>) {
     sections::check(check);
+    interface::check(check);
     limits::check(check);
     parameters::check(check);
     mappings::check(check);

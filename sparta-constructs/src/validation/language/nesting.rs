@@ -93,6 +93,18 @@ const EQUALS: &[&str] = &[
     "Fn::Sub",
     "Fn::ToJsonString",
 ];
+const KEY: &[&str] = &["Fn::FindInMap", "Ref"];
+const EXTENDED_KEY: &[&str] = &[
+    "Fn::FindInMap",
+    "Fn::If",
+    "Fn::Join",
+    "Fn::Length",
+    "Fn::Select",
+    "Fn::Split",
+    "Fn::Sub",
+    "Fn::ToJsonString",
+    "Ref",
+];
 const INDEX: &[&str] = &["Fn::FindInMap", "Fn::Length", "Ref"];
 
 /// An argument with a function in it that does not belong there: the argument, that function,
@@ -122,6 +134,14 @@ pub(super) fn misplaced<'e>(
             one(values, LIST);
             let allowed = if extended { VARIABLE } else { TEXT };
             for element in values.as_list().unwrap_or_default() {
+                one(element, allowed);
+            }
+        }
+        Intrinsic::FindInMap {
+            map, top, second, ..
+        } => {
+            let allowed = if extended { EXTENDED_KEY } else { KEY };
+            for element in [map, top, second] {
                 one(element, allowed);
             }
         }

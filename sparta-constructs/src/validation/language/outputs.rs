@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::template::{Element, Kind, Object, Path, Section, Segment};
+use crate::template::{Element, Intrinsic, Kind, Object, Path, Section, Segment};
 use crate::validation::check::{Check, Place};
 use crate::validation::{Finding, rules};
 
@@ -34,10 +34,9 @@ fn one(check: &Check<'_>, name: &str, output: &Object, origin: crate::template::
         if !ATTRIBUTES.contains(&key) && !key.starts_with("Fn::") {
             let mut finding = Finding::new(&rules::OUTPUT, format!("an output has no `{key}`"));
             finding.hint = check.did_you_mean(key, ATTRIBUTES);
-            check.report(
-                &Place::entry(Section::Outputs, name, entry.key_origin),
-                finding,
-            );
+            let path = Path(vec![Segment::Key(key)]);
+            let place = Place::in_entry(Section::Outputs, name, &path, entry.key_origin);
+            check.report(&place, finding);
         }
     }
     match output.get("Value") {
@@ -47,15 +46,27 @@ fn one(check: &Check<'_>, name: &str, output: &Object, origin: crate::template::
             check.found(&place, &rules::OUTPUT, "an output needs `Value`");
         }
         Some(value) => {
-            let is_list = matches!(value.kind, Kind::List(_));
-            let is_object = matches!(value.kind, Kind::Object(_)) && !value.is_intrinsic();
-            if is_list || is_object {
+            if let Some(value) = composite(value) {
                 let message = format!("an output is text, and this is a {}", value.kind_name());
                 check.found(&at("Value", value), &rules::OUTPUT, message);
             }
         }
     }
     optional(check, output, &at);
+}
+
+/// The list or object that is written out, also in a branch of `Fn::If`.
+fn composite(value: &Element) -> Option<&Element> {
+    match (&value.kind, value.intrinsic()) {
+        (Kind::List(_), _) | (Kind::Object(_), None) => Some(value),
+        (
+            _,
+            Some(Intrinsic::If {
+                then, otherwise, ..
+            }),
+        ) => composite(then).or_else(|| composite(otherwise)),
+        _ => None,
+    }
 }
 
 /// `Condition`, `Export` and `Description`.
@@ -79,12 +90,37 @@ fn optional<'p>(
             let message = "`Export` is an object with `Name` alone";
             check.found(&at("Export", export), &rules::OUTPUT, message);
         }
+        if let Some(name) = export.get("Name")
+            && let Some(message) = export_fault(check, name)
+        {
+            check.found(&at("Export", name), &rules::OUTPUT, message);
+        }
     }
     if let Some(description) = output.get("Description")
         && matches!(description.kind, Kind::List(_) | Kind::Object(_))
     {
         let message = "a description is text without functions";
         check.found(&at("Description", description), &rules::OUTPUT, message);
+    }
+}
+
+/// What keeps a value from being the name of an export: it is known before anything is made.
+///
+/// See [outputs](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/outputs-section-structure.html).
+fn export_fault(check: &Check<'_>, name: &Element) -> Option<String> {
+    let of_resource = |target: &str| {
+        format!("the name of an export cannot hold what `{target}` yields, which is a resource")
+    };
+    match name.intrinsic() {
+        None if matches!(name.kind, Kind::List(_) | Kind::Object(_)) => Some(format!(
+            "the name of an export is text, and this is a {}",
+            name.kind_name()
+        )),
+        Some(Intrinsic::GetAtt { resource, .. }) => Some(of_resource(resource)),
+        Some(Intrinsic::Ref(target)) if check.template.resources.contains_key(target) => {
+            Some(of_resource(target))
+        }
+        _ => None,
     }
 }
 

@@ -1,7 +1,7 @@
 //! References to what is not there.
 
 use super::PSEUDO_PARAMETERS;
-use crate::template::{Object, Path, Reference, ReferenceKind, Resource, Section};
+use crate::template::{Object, Path, Reference, ReferenceKind, Resource, Section, Segment};
 use crate::validation::check::{Check, Place};
 use crate::validation::{Finding, rules};
 
@@ -27,7 +27,9 @@ fn of_resource(check: &Check<'_>, id: &str, resource: &Resource) {
         }
     };
     resource.properties.visit_references(&mut one);
-    resource.metadata.visit_references(&mut one);
+    resource
+        .metadata
+        .visit_references(&mut |reference, path| one(reference, &path.below("Metadata")));
     for (_, attribute) in resource.attributes() {
         if let Some(element) = attribute {
             element.visit_references(&mut one);
@@ -86,7 +88,8 @@ fn of_section(check: &Check<'_>, section: Section, entries: &Object) {
                 .as_str()
                 .and_then(|c| undefined_condition(check, c))
         {
-            let place = Place::entry(section, name, condition.origin);
+            let path = Path(vec![Segment::Key("Condition")]);
+            let place = Place::in_entry(section, name, &path, condition.origin);
             check.report(&place, finding);
         }
     }

@@ -1,5 +1,6 @@
 //! Resources and their attributes, apart from their properties.
 
+use crate::facts;
 use crate::template::{Element, Intrinsic, Kind, Origin, Resource, Section};
 use crate::validation::check::{Check, Place};
 use crate::validation::{Finding, rules};
@@ -139,6 +140,22 @@ fn attributes(check: &Check<'_>, id: &str, resource: &Resource) {
             found(name, policy.origin, format!("`{name}` is an object"));
         }
     }
+    if let Some(policy) = &resource.update_policy
+        && !takes_update_policy(&resource.resource_type)
+    {
+        let message = format!("{} takes no `UpdatePolicy`", resource.resource_type);
+        found("UpdatePolicy", policy.origin, message);
+    }
+}
+
+/// Whether the facts have an `UpdatePolicy` for a type of AWS's own; others are not known.
+///
+/// See [`UpdatePolicy`](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-updatepolicy.html).
+fn takes_update_policy(resource_type: &str) -> bool {
+    let mut places = facts::beyond(resource_type).map(|(place, _)| place);
+    facts::resource(resource_type).is_none()
+        || resource_type.starts_with("AWS::Serverless::")
+        || places.any(|place| place.first().is_some_and(|root| root == "UpdatePolicy"))
 }
 
 /// A policy as a whole may come from a condition, a mapping or a macro, and from nothing else

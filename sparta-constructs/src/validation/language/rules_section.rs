@@ -1,6 +1,6 @@
 //! The section `Rules`.
 
-use crate::template::{Section, Segment};
+use crate::template::{Element, Path, Section, Segment};
 use crate::validation::check::{Check, Place};
 use crate::validation::rules;
 
@@ -19,6 +19,14 @@ pub(super) fn check(check: &Check<'_>) {
                 check.found(&place(inner.key_origin), &rules::RULE, message);
             }
         }
+        if let Some(condition) = rule.get("RuleCondition")
+            && !is_condition(condition)
+        {
+            let path = Path(vec![Segment::Key("RuleCondition")]);
+            let place = Place::in_entry(Section::Rules, name, &path, condition.origin);
+            let message = "`RuleCondition` is a condition: Fn::Contains, Fn::Equals, Fn::Not, …";
+            check.found(&place, &rules::RULE, message);
+        }
         let Some(assertions) = rule.get("Assertions") else {
             let message = "a rule needs `Assertions`";
             check.found(&place(entry.key_origin), &rules::RULE, message);
@@ -31,12 +39,22 @@ pub(super) fn check(check: &Check<'_>) {
             continue;
         };
         for (index, assertion) in list.iter().enumerate() {
-            if assertion.get("Assert").is_none() {
-                let path =
-                    crate::template::Path(vec![Segment::Key("Assertions"), Segment::Index(index)]);
-                let place = Place::in_entry(Section::Rules, name, &path, assertion.origin);
-                check.found(&place, &rules::RULE, "an assertion needs `Assert`");
+            let path = Path(vec![Segment::Key("Assertions"), Segment::Index(index)]);
+            let place = Place::in_entry(Section::Rules, name, &path, assertion.origin);
+            match assertion.get("Assert") {
+                None => check.found(&place, &rules::RULE, "an assertion needs `Assert`"),
+                Some(assert) if !is_condition(assert) => {
+                    let message = "`Assert` is a condition: Fn::Contains, Fn::Equals, Fn::Not, …";
+                    check.found(&place, &rules::RULE, message);
+                }
+                Some(_) => {}
             }
         }
     }
+}
+
+/// Functions, and truth values as CloudFormation writes them.
+fn is_condition(element: &Element) -> bool {
+    let is_truth = |text: &str| matches!(text, "true" | "false");
+    element.is_intrinsic() || element.as_bool().is_some() || element.as_str().is_some_and(is_truth)
 }

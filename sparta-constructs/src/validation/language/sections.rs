@@ -97,7 +97,8 @@ fn transform(check: &Check<'_>) {
     };
     let known = |key: &str| matches!(key, "Name" | "Parameters");
     let is_name = |e: &Element| {
-        let macro_call = |o: &Object| o.contains_key("Name") && o.keys().all(known);
+        let named = |o: &Object| o.get("Name").is_some_and(|name| name.as_str().is_some());
+        let macro_call = |o: &Object| named(o) && o.keys().all(known);
         e.as_str().is_some() || e.as_object().is_some_and(macro_call)
     };
     let fits = match &transform.kind {
@@ -120,8 +121,20 @@ fn nulls(check: &Check<'_>) {
             let place = Place::value(id, resource, path, element.origin);
             check.found(&place, &rules::NULL, null_message(element));
         });
+        visit_nulls(&resource.metadata, &mut |path, element| {
+            let path = format!("Metadata.{path}");
+            let place = Place::value(id, resource, path, element.origin);
+            check.found(&place, &rules::NULL, null_message(element));
+        });
+    }
+    for (name, entry) in template.metadata.iter() {
+        if matches!(entry.kind, Kind::Null) {
+            let place = Place::entry(Section::Metadata, name, entry.origin);
+            check.found(&place, &rules::NULL, null_message(entry));
+        }
     }
     for section in [
+        Section::Metadata,
         Section::Parameters,
         Section::Mappings,
         Section::Conditions,
@@ -136,7 +149,7 @@ fn nulls(check: &Check<'_>) {
             };
             visit_nulls(object, &mut |path, element| {
                 let mut place = Place::entry(section, name, element.origin);
-                place.path = path;
+                place.path = format!("{}.{path}", place.path);
                 check.found(&place, &rules::NULL, null_message(element));
             });
         }

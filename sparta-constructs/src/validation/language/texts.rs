@@ -9,19 +9,42 @@ use crate::validation::{Finding, Rule, rules};
 /// Properties whose text is a program or a template, where `${Name}` may well mean something else.
 const PROGRAMS: [&str; 5] = ["ZipFile", "UserData", "TemplateBody", "commands", "Body"];
 
+/// The properties that take a secure string of Systems Manager.
+const SECURE: [(&str, &str); 11] = [
+    ("AWS::DirectoryService::MicrosoftAD", "Password"),
+    ("AWS::DirectoryService::SimpleAD", "Password"),
+    ("AWS::ElastiCache::ReplicationGroup", "AuthToken"),
+    ("AWS::IAM::User", "LoginProfile.Password"),
+    (
+        "AWS::KinesisFirehose::DeliveryStream",
+        "RedshiftDestinationConfiguration.Password",
+    ),
+    ("AWS::OpsWorks::App", "AppSource.Password"),
+    ("AWS::OpsWorks::Stack", "CustomCookbooksSource.Password"),
+    ("AWS::OpsWorks::Stack", "RdsDbInstances.DbPassword"),
+    ("AWS::RDS::DBCluster", "MasterUserPassword"),
+    ("AWS::RDS::DBInstance", "MasterUserPassword"),
+    ("AWS::Redshift::Cluster", "MasterUserPassword"),
+];
+
 pub(super) fn check(check: &Check<'_>) {
     for (id, resource) in check.template.resources.iter() {
         let mut walk = Walk {
             check,
             owner: Owner::Resource(id, resource),
+            metadata: false,
             path: Path::default(),
         };
         walk.object(&resource.properties);
+        walk.metadata = true;
+        walk.path.0.push(Segment::Key("Metadata"));
+        walk.object(&resource.metadata);
     }
     for (name, output) in check.template.outputs.iter() {
         let mut walk = Walk {
             check,
             owner: Owner::Output(name),
+            metadata: false,
             path: Path::default(),
         };
         walk.element(output);
@@ -37,6 +60,8 @@ enum Owner<'t> {
 struct Walk<'c, 't> {
     check: &'c Check<'t>,
     owner: Owner<'t>,
+    /// In the metadata of a resource, which nothing but secrets matters to.
+    metadata: bool,
     path: Path<'t>,
 }
 
@@ -67,7 +92,7 @@ impl<'t> Walk<'_, 't> {
     }
 
     fn text(&self, element: &Element, text: &str) {
-        if text.contains("${") {
+        if text.contains("${") && !self.metadata {
             self.embedded(element, text);
         }
         let mut rest = text;
@@ -146,11 +171,39 @@ impl<'t> Walk<'_, 't> {
         given.is_some_and(|given| given.get(name).is_some() || given.is_intrinsic())
     }
 
+    /// Whether a secure string of Systems Manager can be used here: see
+    /// [where](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references-ssm-secure-strings.html).
+    fn takes_secure_string(&self) -> bool {
+        let Owner::Resource(_, resource) = self.owner else {
+            return true;
+        };
+        let keys = self.path.0.iter().filter_map(|segment| match segment {
+            Segment::Key(key) if !key.starts_with("Fn::") => Some(*key),
+            _ => None,
+        });
+        let path = keys.collect::<Vec<_>>().join(".");
+        SECURE.contains(&(resource.resource_type.as_ref(), path.as_str()))
+    }
+
     /// See [dynamic references](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/dynamic-references.html).
     fn dynamic(&self, element: &Element, reference: &str) {
         if matches!(self.owner, Owner::Output(_)) && !reference.starts_with("resolve:ssm:") {
             let message = format!("an output would show `{{{{{reference}}}}}`, which is a secret");
             let hint = "export the name of the secret instead";
+            self.report(element, &rules::DYNAMIC_REFERENCE, message, hint);
+            return;
+        }
+        if self.metadata {
+            if reference.starts_with("resolve:secretsmanager:") {
+                let message = format!("metadata cannot hold `{{{{{reference}}}}}`");
+                let hint = "secrets stand in properties of resources";
+                self.report(element, &rules::DYNAMIC_REFERENCE, message, hint);
+            }
+            return;
+        }
+        if reference.starts_with("resolve:ssm-secure:") && !self.takes_secure_string() {
+            let message = format!("`{{{{{reference}}}}}` cannot be used in this property");
+            let hint = "a secret of Secrets Manager can: {{resolve:secretsmanager:…}}";
             self.report(element, &rules::DYNAMIC_REFERENCE, message, hint);
             return;
         }

@@ -107,12 +107,7 @@ fn position(finding: &Finding) -> (Option<u32>, Option<u32>) {
 
 /// What the finding is about, in CloudFormation's and the user's words.
 fn place(finding: &Finding) -> String {
-    let mut text = match (&finding.logical_id, &finding.property_path) {
-        (Some(id), Some(path)) => format!("{id}.{path}"),
-        (Some(id), None) => id.clone(),
-        (None, Some(path)) => path.clone(),
-        (None, None) => "the template".to_owned(),
-    };
+    let mut text = finding.place().unwrap_or_else(|| "the template".to_owned());
     if let Some(path) = &finding.construct_path {
         // Writing to a `String` cannot fail.
         let _ = write!(text, " ({path})");

@@ -133,6 +133,9 @@ rules! { LANGUAGE:
     TRANSFORM = "T417" Error "Transform is the name of a macro or a list of names"
         fails Text("Transform: {a: b}\nResources: {Topic: {Type: 'AWS::SNS::Topic'}}\n"),
         passes Text("Transform: AWS::LanguageExtensions\nResources: {Topic: {Type: 'AWS::SNS::Topic'}}\n");
+    INTERFACE = "T418" Error "AWS::CloudFormation::Interface has groups of parameters and labels, each of its shape"
+        fails Text("Metadata: {'AWS::CloudFormation::Interface': {ParameterGroups: [{Label: {default: Network}, Parameter: [Name]}]}}\nParameters: {Name: {Type: String}}\nResources: {Topic: {Type: 'AWS::SNS::Topic', Properties: {TopicName: !Ref Name}}}\n"),
+        passes Text("Metadata: {'AWS::CloudFormation::Interface': {ParameterGroups: [{Label: {default: Network}, Parameters: [Name]}]}}\nParameters: {Name: {Type: String}}\nResources: {Topic: {Type: 'AWS::SNS::Topic', Properties: {TopicName: !Ref Name}}}\n");
 }
 
 fn topics(count: usize) -> String {

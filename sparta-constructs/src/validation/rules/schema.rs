@@ -38,6 +38,9 @@ rules! { SCHEMA:
     TAGS = "P504" Error "the keys of a resource's tags differ, have 1 to 128 characters, and do not begin with aws:"
         fails Text("Resources: {G: {Type: 'AWS::EC2::InternetGateway', Properties: {Tags: [{Key: a, Value: b}, {Key: a, Value: c}]}}}\n"),
         passes Text("Resources: {G: {Type: 'AWS::EC2::InternetGateway', Properties: {Tags: [{Key: a, Value: b}, {Key: b, Value: c}]}}}\n");
+    PIPELINE = "P505" Error "an action of a pipeline takes artifacts that an earlier one makes, as many as its provider asks for"
+        fails Text("Resources:\n  P:\n    Type: AWS::CodePipeline::Pipeline\n    Properties:\n      RoleArn: arn:aws:iam::123456789012:role/r\n      ArtifactStore: {Type: S3, Location: artifacts}\n      Stages:\n      - Name: Source\n        Actions:\n        - {Name: s, ActionTypeId: {Category: Source, Owner: AWS, Provider: S3, Version: '1'}, Configuration: {S3Bucket: sources, S3ObjectKey: k}, OutputArtifacts: [{Name: code}]}\n      - Name: Build\n        Actions:\n        - {Name: b, ActionTypeId: {Category: Build, Owner: AWS, Provider: CodeBuild, Version: '1'}, Configuration: {ProjectName: p}, InputArtifacts: [{Name: cod}]}\n"),
+        passes Text("Resources:\n  P:\n    Type: AWS::CodePipeline::Pipeline\n    Properties:\n      RoleArn: arn:aws:iam::123456789012:role/r\n      ArtifactStore: {Type: S3, Location: artifacts}\n      Stages:\n      - Name: Source\n        Actions:\n        - {Name: s, ActionTypeId: {Category: Source, Owner: AWS, Provider: S3, Version: '1'}, Configuration: {S3Bucket: sources, S3ObjectKey: k}, OutputArtifacts: [{Name: code}]}\n      - Name: Build\n        Actions:\n        - {Name: b, ActionTypeId: {Category: Build, Owner: AWS, Provider: CodeBuild, Version: '1'}, Configuration: {ProjectName: p}, InputArtifacts: [{Name: code}]}\n");
     UNKNOWN_TYPE = "S101" Error "a resource type is one that CloudFormation has"
         fails Text("Resources: {Topic: {Type: 'AWS::SNS::Topik'}}\n"),
         passes Text("Resources: {Topic: {Type: 'AWS::SNS::Topic'}}\n");
@@ -56,6 +59,9 @@ rules! { SCHEMA:
     NEEDS_TRANSFORM = "S106" Error "a resource type of a transform needs the transform"
         fails Text("Resources: {T: {Type: 'AWS::Serverless::SimpleTable'}}\n"),
         passes Text("Transform: AWS::Serverless-2016-10-31\nResources: {T: {Type: 'AWS::Serverless::SimpleTable'}}\n");
+    NOT_IN_REGION = "S107" Warning "CloudFormation has types of a resource's service in the region of the stack, where that is known"
+        fails Text("Resources: {P: {Type: 'AWS::DeviceFarm::Project', Properties: {Name: a}}}\n"),
+        passes Text("Resources: {Topic: {Type: 'AWS::SNS::Topic'}}\n");
     TYPE = "S201" Error "a value is of the type that its property takes"
         fails Text("Resources: {Jobs: {Type: 'AWS::SQS::Queue', Properties: {DelaySeconds: soon}}}\n"),
         passes Text("Resources: {Jobs: {Type: 'AWS::SQS::Queue', Properties: {DelaySeconds: '5'}}}\n");
@@ -94,7 +100,10 @@ rules! { SCHEMA:
         fails Text("Resources: {S: {Type: 'AWS::SNS::Topic', Properties: {TopicName: !Split [',', 'a,b']}}}\n"),
         passes Text("Resources: {S: {Type: 'AWS::SNS::Topic', Properties: {TopicName: !Select [0, !Split [',', 'a,b']]}}}\n");
     DEPRECATED = "S601" Warning "AWS advises against a property, or closes the service to new resources"
-        fails Text("Resources: {S: {Type: 'AWS::OpsWorks::Stack', Properties: {Name: a, DefaultInstanceProfileArn: 'arn:aws:iam::123456789012:instance-profile/a', ServiceRoleArn: 'arn:aws:iam::123456789012:role/a'}}}\n"),
+        fails Text("Resources: {D: {Type: 'AWS::Timestream::Database'}}\n"),
+        passes Text("Resources: {Topic: {Type: 'AWS::SNS::Topic'}}\n");
+    SHUT_DOWN = "S602" Error "a resource type is of a service that AWS has not shut down"
+        fails Text("Resources: {D: {Type: 'AWS::IoTAnalytics::Datastore'}}\n"),
         passes Text("Resources: {Topic: {Type: 'AWS::SNS::Topic'}}\n");
 }
 

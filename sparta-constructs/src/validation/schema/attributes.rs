@@ -1,8 +1,8 @@
 //! `Fn::GetAtt` of attributes that a type does not have.
 
-use super::functions::{Yields, yields};
-use crate::facts::ResourceFacts;
-use crate::template::{Element, Object, Path, Reference, ReferenceKind, Section, Segment};
+use super::functions::{Yields, attribute_schema, yields};
+use crate::facts::{ResourceFacts, Type};
+use crate::template::{Element, Path, Reference, ReferenceKind, Section, Segment};
 use crate::validation::check::{Check, Place};
 use crate::validation::{Finding, rules};
 
@@ -14,10 +14,10 @@ pub(super) fn check(check: &Check<'_>) {
                 check.report(&place, finding);
             }
         };
-        let parts: [&Object; 2] = [&resource.properties, &resource.metadata];
-        for part in parts {
-            part.visit_references(&mut one);
-        }
+        resource.properties.visit_references(&mut one);
+        resource
+            .metadata
+            .visit_references(&mut |reference, path| one(reference, &path.below("Metadata")));
     }
     for (name, output) in check.template.outputs.iter() {
         output_type(check, name, output);
@@ -90,11 +90,15 @@ fn made_by_serverless(check: &Check<'_>, resource_type: &str, attribute: &str) -
 }
 
 /// Whether a type has an attribute, or an object of attributes that it may be in.
-fn has(facts: &ResourceFacts, attribute: &str) -> bool {
-    let inside = attribute
-        .split_once('.')
-        .is_some_and(|(outer, _)| facts.attributes.contains(outer));
-    facts.attributes.contains(attribute) || inside
+fn has(facts: &'static ResourceFacts, attribute: &str) -> bool {
+    let inside = || {
+        let (outer, _) = attribute.split_once('.')?;
+        let types = attribute_schema(facts, outer)?.types;
+        // `Outputs` of a stack is said to be a list.
+        let composite = [Type::Object, Type::Array];
+        Some(types.is_any() || composite.into_iter().any(|one| types.contains(one)))
+    };
+    facts.attributes.contains(attribute) || inside().unwrap_or(false)
 }
 
 #[cfg(test)]

@@ -34,6 +34,9 @@ pub(super) fn resource<'t>(
             None => walk.target(&beyond.facts.body, &Target::Body(resource)),
             Some((first, rest)) => {
                 if let Some((name, element)) = object.iter().find(|(name, _)| name == first) {
+                    if root == "Metadata" {
+                        walk.path.0.push(Segment::Key(root));
+                    }
                     walk.path.0.push(Segment::Key(name));
                     walk.descend(beyond, element, rest);
                 }

@@ -2,7 +2,7 @@
 
 use super::walk::{Target, Verdict, Walk};
 use crate::facts::Schema;
-use crate::template::Origin;
+use crate::template::{Origin, Segment};
 use crate::validation::rules;
 
 impl<'t> Walk<'_, 't> {
@@ -99,7 +99,17 @@ impl<'t> Walk<'_, 't> {
                     [name] => format!("{here} takes no `{name}` in this combination"),
                     names => format!("{here} does not take {} together", quoted(names, " and ")),
                 };
-                self.fail(origin(target), &rules::COMBINATION, message, None);
+                // One that is forbidden is there to be pointed at.
+                let entry = match schema.required.as_slice() {
+                    [name] => entry_origin(target, name).map(|origin| (name, origin)),
+                    _ => None,
+                };
+                match entry {
+                    Some((name, origin)) => self.within(Segment::Key(name), |walk| {
+                        walk.fail(origin, &rules::COMBINATION, message, None);
+                    }),
+                    None => self.fail(origin(target), &rules::COMBINATION, message, None),
+                }
             }
             Verdict::Unknown => self.note_unknown(),
             Verdict::No => {}
@@ -158,6 +168,15 @@ fn origin(target: &Target<'_>) -> Origin {
         Target::Value(element) => element.origin,
         Target::Body(resource) => resource.origin,
     }
+}
+
+/// Where a property stands, when it is there.
+fn entry_origin(target: &Target<'_>, name: &str) -> Option<Origin> {
+    let object = match target {
+        Target::Value(element) => element.as_object()?,
+        Target::Body(resource) => &resource.properties,
+    };
+    object.entry(name).map(|entry| entry.key_origin)
 }
 
 fn quoted(names: &[String], between: &str) -> String {

@@ -36,7 +36,7 @@ pub(super) fn fault(format: &str, text: &str) -> Option<Fault> {
                 wanted: "JSON",
                 hint: Some(fault.to_string()),
             }),
-        _ => None,
+        meaning => super::meanings::fault(meaning, text),
     }
 }
 

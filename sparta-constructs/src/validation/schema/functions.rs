@@ -1,7 +1,7 @@
 //! What an intrinsic function yields, held against what its property takes.
 
 use super::walk::{Target, Walk};
-use crate::facts::{Schema, Type, TypeSet};
+use crate::facts::{ResourceFacts, Schema, Type, TypeSet};
 use crate::template::{Attribute, Element, Intrinsic};
 use crate::validation::check::Check;
 use crate::validation::language::parameter_type;
@@ -9,7 +9,7 @@ use crate::validation::rules;
 
 /// What a function yields, as far as that is certain.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Yields {
+pub(in crate::validation) enum Yields {
     /// Text, which may spell a number or a truth value.
     Text,
     /// A number.
@@ -49,6 +49,7 @@ impl<'t> Walk<'_, 't> {
             return;
         }
         self.note_unknown();
+        self.meaning(schema, element, intrinsic);
         let wanted = self.wanted_types(schema);
         if wanted.is_any() {
             return;
@@ -92,7 +93,7 @@ impl<'t> Walk<'_, 't> {
 }
 
 /// What a function yields.
-pub(super) fn yields(check: &Check<'_>, intrinsic: &Intrinsic<'_>) -> Yields {
+pub(in crate::validation) fn yields(check: &Check<'_>, intrinsic: &Intrinsic<'_>) -> Yields {
     match *intrinsic {
         Intrinsic::Sub { .. }
         | Intrinsic::Join { .. }
@@ -109,7 +110,8 @@ pub(super) fn yields(check: &Check<'_>, intrinsic: &Intrinsic<'_>) -> Yields {
     }
 }
 
-fn ref_yields(check: &Check<'_>, name: &str) -> Yields {
+/// What `Ref` yields.
+pub(in crate::validation) fn ref_yields(check: &Check<'_>, name: &str) -> Yields {
     let template = check.template;
     if let Some(parameter) = template.parameters.get(name) {
         let kind = parameter
@@ -134,12 +136,17 @@ fn ref_yields(check: &Check<'_>, name: &str) -> Yields {
     }
 }
 
-fn attribute_yields(check: &Check<'_>, resource: &str, attribute: &str) -> Yields {
+/// What `Fn::GetAtt` yields.
+pub(in crate::validation) fn attribute_yields(
+    check: &Check<'_>,
+    resource: &str,
+    attribute: &str,
+) -> Yields {
     let Some(resource) = check.template.resources.get(resource) else {
         return Yields::Unknown;
     };
     let facts = super::facts_of(&resource.resource_type);
-    let Some(schema) = facts.and_then(|f| f.attributes.get(attribute)) else {
+    let Some(schema) = facts.and_then(|facts| attribute_schema(facts, attribute)) else {
         return Yields::Unknown;
     };
     match schema.types.single() {
@@ -149,4 +156,18 @@ fn attribute_yields(check: &Check<'_>, resource: &str, attribute: &str) -> Yield
         Some(Type::Integer | Type::Number | Type::Boolean) => Yields::Number,
         None => Yields::Unknown,
     }
+}
+
+/// What the facts say of an attribute, by way of the type that it names.
+pub(super) fn attribute_schema(
+    facts: &'static ResourceFacts,
+    attribute: &str,
+) -> Option<&'static Schema> {
+    let schema = facts.attributes.get(attribute)?;
+    let named = schema.reference.as_ref().filter(|_| schema.types.is_any());
+    Some(
+        named
+            .and_then(|name| facts.types.get(name))
+            .unwrap_or(schema),
+    )
 }

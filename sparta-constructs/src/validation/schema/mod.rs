@@ -6,10 +6,13 @@ mod combinators;
 mod formats;
 mod functions;
 mod lists;
+mod meanings;
 mod objects;
 mod relationships;
 mod scalars;
 mod walk;
+
+pub(super) use functions::{Yields, attribute_yields, ref_yields, yields};
 
 use super::check::{Check, Place};
 use super::{Finding, rules};
@@ -26,6 +29,7 @@ pub(super) fn check(check: &Check<'_>) {
                 beyond::resource(check, id, resource, facts);
                 lifecycle(check, id, resource, facts);
                 needs_transform(check, id, resource, facts);
+                in_region(check, id, resource);
             }
             None => unknown_type(check, id, resource),
         }
@@ -38,6 +42,24 @@ pub(super) fn facts_of(resource_type: &str) -> Option<&'static ResourceFacts> {
         return facts::resource("AWS::CloudFormation::CustomResource");
     }
     facts::resource(resource_type)
+}
+
+/// A service that the region of the stack does not have.
+fn in_region(check: &Check<'_>, id: &str, resource: &Resource) {
+    let (Some(region), Some((service, _))) = (
+        check.options.region.as_deref(),
+        resource.resource_type.rsplit_once("::"),
+    ) else {
+        return;
+    };
+    // Under a condition it may well be left out there.
+    if resource.condition.is_none() && facts::has_service(region, service) == Some(false) {
+        let place = Place::value(id, resource, "Type", resource.type_origin);
+        let message = format!(
+            "CloudFormation has no type of {service} in {region}, as of the day of the facts"
+        );
+        check.found(&place, &rules::NOT_IN_REGION, message);
+    }
 }
 
 /// The types of a transform are none without it.
@@ -79,13 +101,21 @@ fn lifecycle(check: &Check<'_>, id: &str, resource: &Resource, facts: &ResourceF
         return;
     };
     let place = Place::value(id, resource, "Type", resource.type_origin);
-    let mut message = format!(
-        "the service of {} is in {}",
-        resource.resource_type, lifecycle.status
-    );
+    let gone = lifecycle.status == "shutdown";
+    let state = if gone {
+        "shut down".to_owned()
+    } else {
+        format!("in {}", lifecycle.status)
+    };
+    let mut message = format!("the service of {} is {state}", resource.resource_type);
     if let Some(date) = &lifecycle.date {
         message.push_str(" since ");
         message.push_str(date);
     }
-    check.found(&place, &rules::DEPRECATED, message);
+    let rule = if gone {
+        &rules::SHUT_DOWN
+    } else {
+        &rules::DEPRECATED
+    };
+    check.found(&place, rule, message);
 }

@@ -194,7 +194,7 @@ impl<'t> Walk<'_, 't> {
             let certain: Vec<_> = there
                 .iter()
                 .filter(|(_, presence)| *presence == Presence::Yes)
-                .map(|(name, _)| format!("`{name}`"))
+                .map(|(name, _)| name.as_str())
                 .collect();
             let maybe = there
                 .iter()
@@ -210,15 +210,19 @@ impl<'t> Walk<'_, 't> {
             if certain.is_empty() && !maybe {
                 let message = || format!("{here} needs one of {}", list());
                 self.fail(origin, &rules::COMBINATION, message, None);
-            } else if exactly_one && certain.len() > 1 {
+            } else if exactly_one && let [_, .., last] = certain[..] {
                 let message = || {
+                    let there: Vec<_> = certain.iter().map(|n| format!("`{n}`")).collect();
                     format!(
                         "{here} takes only one of {}, and has {}",
                         list(),
-                        certain.join(" and ")
+                        there.join(" and ")
                     )
                 };
-                self.fail(origin, &rules::COMBINATION, message, None);
+                let origin = object.entry(last).map_or(origin, |e| e.key_origin);
+                self.within(Segment::Key(last), |walk| {
+                    walk.fail(origin, &rules::COMBINATION, message, None);
+                });
             } else if maybe && (exactly_one || certain.is_empty()) {
                 self.note_unknown();
             }

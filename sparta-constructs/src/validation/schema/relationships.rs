@@ -24,35 +24,7 @@ impl<'t> Walk<'_, 't> {
             }) => self.branches(condition, [then, otherwise], |walk, branch| {
                 walk.relationships(schema, branch);
             }),
-            _ => self.literal_id(schema, element),
-        }
-    }
-
-    /// The form of an id that is written out, where the property wants nothing else.
-    fn literal_id(&mut self, schema: &'static Schema, element: &Element) {
-        let Some(Relationship(kind, _)) = schema.relationships.first() else {
-            return;
-        };
-        if schema.relationships.iter().any(|other| other.0 != *kind) {
-            return;
-        }
-        let form = IDS.iter().find(|(k, _)| kind == k);
-        let is_id = schema.relationships.iter().any(|r| r.1.ends_with("Id"));
-        let (Some((_, prefix)), Some(text), true) = (form, element.as_str(), is_id) else {
-            return;
-        };
-        let here = self.here().to_ascii_lowercase();
-        let certain = here.contains(&noun(kind)) || (*prefix == "sg-" && here == "`groupid`");
-        // A launch template takes the name of a parameter that holds the image.
-        let elsewhere = text.contains("{{resolve:") || text.starts_with("resolve:ssm");
-        if certain && !elsewhere && !has_form(text, prefix) {
-            let here = self.here();
-            let message = || {
-                format!(
-                    "{here} is the id of an {kind} as {prefix}0123456789abcdef0, and this is `{text}`"
-                )
-            };
-            self.fail(element.origin, &rules::PATTERN, message, None);
+            _ => {}
         }
     }
 
@@ -92,6 +64,8 @@ impl<'t> Walk<'_, 't> {
             || passes_on(got)
             || equals_one_of(facts, attribute, wanted)
             || !self.is_certain(wanted, got, attribute)
+            // The meaning of the value was found wrong already.
+            || self.check.paths_of(self.id).contains(&self.path.to_string())
         {
             return;
         }
@@ -125,29 +99,14 @@ fn meaning(wanted: &[Relationship]) -> String {
     "the value".to_owned()
 }
 
-/// Ids of EC2: a prefix and 8 or 17 digits, hexadecimal as a rule.
-///
-/// See [resource ids](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/resource-ids.html).
-const IDS: [(&str, &str); 4] = [
-    ("AWS::EC2::Image", "ami-"),
-    ("AWS::EC2::VPC", "vpc-"),
-    ("AWS::EC2::Subnet", "subnet-"),
-    ("AWS::EC2::SecurityGroup", "sg-"),
-];
-
-fn has_form(text: &str, prefix: &str) -> bool {
-    let digits = text.strip_prefix(prefix).unwrap_or_default();
-    matches!(digits.len(), 8 | 17) && digits.bytes().all(|b| b.is_ascii_alphanumeric())
-}
-
 /// What a type is called in its service, in lower case: `securitygroup`.
-fn noun(resource_type: &str) -> String {
+pub(super) fn noun(resource_type: &str) -> String {
     let noun = resource_type.rsplit("::").next().unwrap_or_default();
     noun.to_ascii_lowercase()
 }
 
 /// Types whose attributes hold what they were told or made elsewhere: nothing is certain of them.
-fn passes_on(resource_type: &str) -> bool {
+pub(super) fn passes_on(resource_type: &str) -> bool {
     resource_type.starts_with("AWS::CloudFormation::")
         || resource_type.starts_with("AWS::ServiceCatalog")
         || resource_type.starts_with("AWS::Serverless::")

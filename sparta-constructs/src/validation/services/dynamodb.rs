@@ -21,17 +21,19 @@ pub(super) fn check(check: &Check<'_>) {
 
 fn attributes(check: &Check<'_>, id: &str, resource: &Resource) {
     let properties = &resource.properties;
-    let Some(definitions) = properties.get("AttributeDefinitions") else {
-        return;
-    };
-    let (Some(defined), Some(used)) = (names(definitions), used(properties)) else {
+    let definitions = properties.get("AttributeDefinitions");
+    let defined = definitions.map_or_else(|| Some(BTreeSet::new()), names);
+    let (Some(defined), Some(used)) = (defined, used(properties)) else {
         return;
     };
     let list = |names: Vec<&&str>| {
         let quoted: Vec<_> = names.iter().map(|n| format!("`{n}`")).collect();
         quoted.join(", ")
     };
-    let place = Place::value(id, resource, "AttributeDefinitions", definitions.origin);
+    let place = match definitions {
+        Some(element) => Place::value(id, resource, "AttributeDefinitions", element.origin),
+        None => Place::resource(id, resource),
+    };
     let missing: Vec<_> = used.difference(&defined).collect();
     if !missing.is_empty() {
         let message = format!(

@@ -62,6 +62,7 @@ impl Policies<'_, '_> {
     }
 
     fn statement(&self, statement: &Element, path: &str) {
+        self.bucket(statement, path);
         for name in ["Action", "NotAction"] {
             let Some(actions) = statement.get(name) else {
                 continue;
@@ -73,6 +74,39 @@ impl Policies<'_, '_> {
             for (at, action) in list.iter().enumerate() {
                 self.action(action, &format!("{path}.{name}[{at}]"));
             }
+        }
+    }
+
+    /// What a bucket's policy speaks of is named by ARN: `*` is for policies of identities.
+    ///
+    /// See [resources in bucket policies](https://docs.aws.amazon.com/AmazonS3/latest/userguide/s3-bucket-user-policy-specifying-principal-intro.html).
+    fn bucket(&self, statement: &Element, path: &str) {
+        if self.resource.resource_type != "AWS::S3::BucketPolicy" {
+            return;
+        }
+        let Some(resources) = statement.get("Resource") else {
+            return;
+        };
+        let all = resources
+            .as_list()
+            .unwrap_or(std::slice::from_ref(resources));
+        for (at, element) in all.iter().enumerate() {
+            let is_arn = |text: &str| {
+                (text.starts_with("arn:aws") && text.split(':').count() >= 3)
+                    || text.contains("{{resolve:")
+            };
+            let Some(text) = element.as_str().filter(|text| !is_arn(text)) else {
+                continue;
+            };
+            let path = match resources.as_list() {
+                Some(_) => format!("{path}.Resource[{at}]"),
+                None => format!("{path}.Resource"),
+            };
+            let place = Place::value(self.id, self.resource, path, element.origin);
+            let message = format!(
+                "the policy of a bucket names it as arn:aws:s3:::name or arn:aws:s3:::name/*, and this is `{text}`"
+            );
+            self.check.found(&place, &rules::PATTERN, message);
         }
     }
 

@@ -8,7 +8,7 @@ use crate::validation::check::{Check, Place};
 use crate::validation::rules;
 
 pub(super) fn check(check: &Check<'_>) {
-    let mut seen: HashMap<(&str, String), (&str, bool)> = HashMap::new();
+    let mut seen: HashMap<(&str, String), (&str, Option<&Element>)> = HashMap::new();
     for (id, resource) in check.template.resources.iter() {
         let kind = resource.resource_type.as_ref();
         let Some(facts) = facts::resource(kind) else {
@@ -22,10 +22,12 @@ pub(super) fn check(check: &Check<'_>) {
         let Some(key) = identifier(&resource.properties, names) else {
             continue;
         };
-        let conditional = resource.condition.is_some();
+        let condition = resource.condition.as_ref();
         match seen.get(&(kind, key.clone())) {
-            // Under conditions the two may never meet.
-            Some((first, other)) if !conditional && !other => {
+            // Under two conditions they may never meet.
+            Some((first, other))
+                if condition.is_none() || other.is_none() || condition == *other =>
+            {
                 let property = names.first().map_or("", String::as_str);
                 let element = resource.properties.get(property);
                 let origin = element.map_or(resource.origin, |e| e.origin);
@@ -35,7 +37,7 @@ pub(super) fn check(check: &Check<'_>) {
             }
             Some(_) => {}
             None => {
-                seen.insert((kind, key), (id, conditional));
+                seen.insert((kind, key), (id, condition));
             }
         }
     }

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 use ipnet::Ipv4Net;
 
-use super::read::linked;
+use super::read::{at, linked, list, truth};
 use crate::template::{Element, Intrinsic, Resource};
 use crate::validation::check::{Check, Place};
 use crate::validation::rules;
@@ -49,6 +49,8 @@ pub(super) fn check(check: &Check<'_>) {
         overlaps(check, subnets);
     }
     associations(check);
+    endpoints(check);
+    launch_templates(check);
 }
 
 fn range(element: &Element) -> Option<Ipv4Net> {
@@ -139,6 +141,75 @@ fn associations(check: &Check<'_>) {
             check.found(&place, &rules::NETWORK, message);
         } else {
             seen.insert(subnet.to_json_compact(), id);
+        }
+    }
+}
+
+/// One endpoint of a service in a network answers to the service's own name.
+///
+/// See [DNS names of endpoints](https://docs.aws.amazon.com/vpc/latest/privatelink/manage-dns-names.html).
+fn endpoints(check: &Check<'_>) {
+    let mut seen: HashMap<String, &str> = HashMap::new();
+    for (id, resource) in check.template.resources.iter() {
+        let properties = &resource.properties;
+        if resource.resource_type != "AWS::EC2::VPCEndpoint"
+            || resource.condition.is_some()
+            || properties.get("PrivateDnsEnabled").and_then(truth) != Some(true)
+        {
+            continue;
+        }
+        let (Some(vpc), Some(service)) = (properties.get("VpcId"), properties.get("ServiceName"))
+        else {
+            continue;
+        };
+        let key = format!("{} {}", vpc.to_json_compact(), service.to_json_compact());
+        if key.contains("Fn::If") {
+            continue;
+        }
+        if let Some(first) = seen.get(&key) {
+            let message = format!("`{first}` has the private DNS name of this service already");
+            let place = Place::resource(id, resource);
+            check.found(&place, &rules::NETWORK, message);
+        } else {
+            seen.insert(key, id);
+        }
+    }
+}
+
+/// The groups and the subnets of a launch template are of one network.
+///
+/// See [network settings](https://docs.aws.amazon.com/autoscaling/ec2/userguide/create-launch-template.html).
+fn launch_templates(check: &Check<'_>) {
+    for (id, resource) in check.template.resources.iter() {
+        if resource.resource_type != "AWS::EC2::LaunchTemplate" {
+            continue;
+        }
+        let data = |path| at(&resource.properties, path);
+        let interfaces = list(data("LaunchTemplateData.NetworkInterfaces"));
+        let subnets = interfaces.iter().filter_map(|one| one.get("SubnetId"));
+        let subnets: Vec<_> = subnets
+            .filter_map(|one| linked(check, one, "AWS::EC2::Subnet"))
+            .collect();
+        for group in list(data("LaunchTemplateData.SecurityGroupIds")) {
+            let Some((group_id, group)) = linked(check, group, "AWS::EC2::SecurityGroup") else {
+                continue;
+            };
+            for (subnet_id, subnet) in &subnets {
+                let network = |of: &'_ Resource| of.properties.get("VpcId").cloned();
+                let (Some(mine), Some(theirs)) = (network(group), network(subnet)) else {
+                    continue;
+                };
+                let plain = |e: &Element| {
+                    e.as_str().is_some() || matches!(e.intrinsic(), Some(Intrinsic::Ref(_)))
+                };
+                if plain(&mine) && plain(&theirs) && mine != theirs {
+                    let message = format!(
+                        "`{id}` uses the subnet `{subnet_id}`, which is of another network"
+                    );
+                    let place = Place::value(group_id, group, "VpcId", mine.origin);
+                    check.found(&place, &rules::NETWORK, message);
+                }
+            }
         }
     }
 }

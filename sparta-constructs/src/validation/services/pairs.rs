@@ -10,8 +10,19 @@ struct Pair {
     from: &'static str,
     through: &'static str,
     to: &'static str,
+    /// Which of the two has to change.
+    at: At,
     /// What does not agree: the property, and why.
     fault: fn(&Object, &Object) -> Option<(&'static str, String)>,
+}
+
+/// Where a fault is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum At {
+    /// At the resource that names the other.
+    This,
+    /// At the one that is named.
+    Other,
 }
 
 const PAIRS: [Pair; 12] = [
@@ -19,72 +30,84 @@ const PAIRS: [Pair; 12] = [
         from: "AWS::SQS::Queue",
         through: "RedrivePolicy.deadLetterTargetArn",
         to: "AWS::SQS::Queue",
+        at: At::This,
         fault: dead_letter_queue,
     },
     Pair {
         from: "AWS::Lambda::EventSourceMapping",
         through: "EventSourceArn",
         to: "AWS::SQS::Queue",
+        at: At::This,
         fault: queue_batch,
     },
     Pair {
         from: "AWS::ApiGateway::Stage",
         through: "DeploymentId",
         to: "AWS::ApiGateway::Deployment",
+        at: At::Other,
         fault: same_api,
     },
     Pair {
         from: "AWS::ApiGateway::Method",
         through: "AuthorizerId",
         to: "AWS::ApiGateway::Authorizer",
+        at: At::Other,
         fault: same_api,
     },
     Pair {
         from: "AWS::ApiGateway::Method",
         through: "AuthorizerId",
         to: "AWS::ApiGateway::Authorizer",
+        at: At::Other,
         fault: authorizer_type,
     },
     Pair {
         from: "AWS::RDS::DBInstance",
         through: "DBClusterIdentifier",
         to: "AWS::RDS::DBCluster",
+        at: At::This,
         fault: cluster_engine,
     },
     Pair {
         from: "AWS::RDS::DBInstance",
         through: "DBClusterIdentifier",
         to: "AWS::RDS::DBCluster",
+        at: At::This,
         fault: cluster_encryption,
     },
     Pair {
         from: "AWS::AutoScaling::ScalingPolicy",
         through: "AutoScalingGroupName",
         to: "AWS::AutoScaling::AutoScalingGroup",
+        at: At::Other,
         fault: target_tracking,
     },
     Pair {
         from: "AWS::ECS::Service",
         through: "TaskDefinition",
         to: "AWS::ECS::TaskDefinition",
+        at: At::This,
         fault: service_network,
     },
     Pair {
         from: "AWS::ECS::Service",
         through: "TaskDefinition",
         to: "AWS::ECS::TaskDefinition",
+        at: At::Other,
         fault: service_fargate,
     },
     Pair {
         from: "AWS::ECS::Service",
         through: "TaskDefinition",
         to: "AWS::ECS::TaskDefinition",
+        at: At::This,
         fault: fargate_log_driver,
     },
     Pair {
         from: "AWS::CodeBuild::Project",
         through: "ServiceRole",
         to: "AWS::IAM::Role",
+        at: At::This,
         fault: role_path,
     },
 ];
@@ -96,11 +119,11 @@ pub(super) fn check(check: &Check<'_>) {
                 one(check, id, resource, pair);
             }
         }
-        timeouts(check, id, resource);
+        timeouts(check, resource);
     }
 }
 
-fn one(check: &Check<'_>, id: &str, resource: &Resource, pair: &Pair) {
+fn one<'t>(check: &Check<'t>, id: &'t str, resource: &'t Resource, pair: &Pair) {
     let Some(reference) = at(&resource.properties, pair.through) else {
         return;
     };
@@ -108,8 +131,12 @@ fn one(check: &Check<'_>, id: &str, resource: &Resource, pair: &Pair) {
         return;
     };
     if let Some((property, message)) = (pair.fault)(&resource.properties, &other.properties) {
+        let (id, resource, origin) = match pair.at {
+            At::This => (id, resource, reference.origin),
+            At::Other => (other_id, other, other.origin),
+        };
         let found = resource.properties.get(property);
-        let origin = found.map_or(reference.origin, |e| e.origin);
+        let origin = found.map_or(origin, |e| e.origin);
         let place = Place::value(id, resource, property, origin);
         let message = message.replace("{other}", other_id);
         check.found(&place, &rules::PAIR, message);
@@ -145,7 +172,12 @@ fn same_api(one: &Object, other: &Object) -> Option<(&'static str, String)> {
         e.as_str().is_some() || matches!(e.intrinsic(), Some(crate::template::Intrinsic::Ref(_)))
     };
     let differ = plain(mine) && plain(theirs) && mine != theirs;
-    differ.then(|| ("RestApiId", "`{other}` is of another RestApi".to_owned()))
+    differ.then(|| {
+        (
+            "RestApiId",
+            "`{other}` is of another RestApi than what names it".to_owned(),
+        )
+    })
 }
 
 /// See [AuthorizationType](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-apigateway-method.html).
@@ -157,10 +189,10 @@ fn authorizer_type(method: &Object, authorizer: &Object) -> Option<(&'static str
     };
     let kind = text(authorizer, "Type")?;
     let message = format!(
-        "this authorization wants an authorizer of type {}, and `{{other}}` is of type {kind}",
+        "the authorization of a method wants an authorizer of type {}, and `{{other}}` is of type {kind}",
         wanted.join(" or ")
     );
-    (!wanted.contains(&kind)).then_some(("AuthorizationType", message))
+    (!wanted.contains(&kind)).then_some(("Type", message))
 }
 
 fn cluster_engine(instance: &Object, cluster: &Object) -> Option<(&'static str, String)> {
@@ -187,7 +219,7 @@ fn target_tracking(policy: &Object, group: &Object) -> Option<(&'static str, Str
     );
     let message =
         format!("the size of `{{other}}` is {least} to {most}, which leaves nothing to track");
-    (tracks && most <= least).then_some(("PolicyType", message))
+    (tracks && most <= least).then_some(("MaxSize", message))
 }
 
 /// See [NetworkConfiguration](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ecs-service.html).
@@ -203,7 +235,7 @@ fn service_fargate(service: &Object, task: &Object) -> Option<(&'static str, Str
     if text(service, "LaunchType") != Some("FARGATE") {
         return None;
     }
-    let needs = "the service runs on Fargate, and `{other}` does not require FARGATE";
+    let needs = "a service runs this on Fargate, and `{other}` does not require FARGATE";
     let fits = match task.get("RequiresCompatibilities") {
         // A task of network mode awsvpc runs on both.
         None => text(task, "NetworkMode") == Some("awsvpc"),
@@ -214,7 +246,7 @@ fn service_fargate(service: &Object, task: &Object) -> Option<(&'static str, Str
             None => true,
         },
     };
-    (!fits).then(|| ("TaskDefinition", needs.to_owned()))
+    (!fits).then(|| ("RequiresCompatibilities", needs.to_owned()))
 }
 
 /// See [log drivers on Fargate](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html).
@@ -248,7 +280,7 @@ fn role_path(project: &Object, role: &Object) -> Option<(&'static str, String)> 
 /// A queue hides a message at least as long as the function may work on it.
 ///
 /// See [visibility timeout](https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html).
-fn timeouts(check: &Check<'_>, id: &str, resource: &Resource) {
+fn timeouts(check: &Check<'_>, resource: &Resource) {
     /// What holds where nothing is said, in seconds.
     const DEFAULTS: [i64; 2] = [30, 3];
     if resource.resource_type != "AWS::Lambda::EventSourceMapping" {
@@ -273,10 +305,9 @@ fn timeouts(check: &Check<'_>, id: &str, resource: &Resource) {
     if let (Some(hidden), Some(works)) = (hidden, works)
         && hidden < works
     {
-        let origin = properties
-            .get("EventSourceArn")
-            .map_or(resource.origin, |e| e.origin);
-        let place = Place::value(id, resource, "EventSourceArn", origin);
+        let found = queue.properties.get("VisibilityTimeout");
+        let origin = found.map_or(queue.origin, |e| e.origin);
+        let place = Place::value(queue_id, queue, "VisibilityTimeout", origin);
         let message = format!(
             "`{queue_id}` hides a message for {hidden} s, and `{function_id}` may work on it for {works} s"
         );

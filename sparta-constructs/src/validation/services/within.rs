@@ -18,6 +18,7 @@ pub(super) fn check(check: &Check<'_>) {
             "AWS::CertificateManager::Certificate" => certificate(properties, &mut faults),
             "AWS::CloudFront::Distribution" => origins(properties, &mut faults),
             "AWS::CodePipeline::Pipeline" => sources(properties, &mut faults),
+            "AWS::GuardDuty::Detector" => detector(properties, &mut faults),
             "AWS::ECS::TaskDefinition" => host_ports(properties, &mut faults),
             "AWS::Lambda::Function" => environment(properties, &mut faults),
             "AWS::Route53::RecordSet" => record(properties, &mut faults),
@@ -163,6 +164,14 @@ fn host_ports(properties: &Object, faults: &mut Faults) {
                 faults.push((path, mapping.origin, message));
             }
         }
+    }
+}
+
+/// See [Features](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-guardduty-detector.html).
+fn detector(properties: &Object, faults: &mut Faults) {
+    if let (Some(_), Some(features)) = (properties.get("DataSources"), properties.get("Features")) {
+        let message = "a detector has `DataSources` or `Features`, not both";
+        faults.push(("Features".to_owned(), features.origin, message.to_owned()));
     }
 }
 

@@ -41,6 +41,21 @@ pub(super) fn text(schema: &Schema, looks_like: &str, number: usize) -> Option<S
         Some("json") => Some("{}"),
         Some("ipv4-network") => Some("10.0.0.0/16"),
         Some("ipv6-network") => Some("2001:db8::/64"),
+        Some("AWS::EC2::Image.Id") => Some("ami-0123456789abcdef0"),
+        Some("AWS::EC2::SecurityGroup.Id") => Some("sg-0123456789abcdef0"),
+        Some("AWS::EC2::Subnet.Id") => Some("subnet-0123456789abcdef0"),
+        Some("AWS::EC2::VPC.Id") => Some("vpc-0123456789abcdef0"),
+        Some("AWS::ACM::Certificate.Arn") => {
+            Some("arn:aws:acm:eu-west-2:123456789012:certificate/sample")
+        }
+        Some("AWS::IAM::Role.Arn") => Some("arn:aws:iam::123456789012:role/sample"),
+        Some("AWS::KMS::Alias.AliasName") => Some("alias/sample"),
+        Some("AWS::KMS::Key.Arn") => Some("arn:aws:kms:eu-west-2:123456789012:key/sample"),
+        Some("AWS::KMS::Key.Id") => Some("12345678-1234-1234-1234-123456789012"),
+        Some("AWS::Lambda::Function.Arn") => {
+            Some("arn:aws:lambda:eu-west-2:123456789012:function:sample")
+        }
+        Some("AWS::SNS::Topic.Arn") => Some("arn:aws:sns:eu-west-2:123456789012:sample"),
         _ => None,
     };
     let suffix = if number == 0 {
