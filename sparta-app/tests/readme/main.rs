@@ -38,6 +38,7 @@ const BEFORE: [(&str, &str); 2] = [
 fn runnable(line: &str) -> String {
     let line = line.replace("CODE", "T001").replace("FILE", "kept.plan");
     let line = line.replace("OWNER/REPO", "sparta/bot");
+    let line = line.replace("STACK", "sparta-production");
     // A release build takes minutes; what is installed is the same program.
     line.replace(
         "cargo install --locked --path",
