@@ -21,7 +21,7 @@ mod tables;
 pub use alarms::{Alarms, RingingAlarm};
 pub use client::{ConnectOptions, Connection, Credentialing};
 pub use cloudformation::{
-    Change, ChangeSetDescription, ChangeSetKind, ChangeSetRequest, CloudFormation,
+    Change, ChangeSetDescription, ChangeSetKind, ChangeSetRequest, ChangedValue, CloudFormation,
     CreatedChangeSet, DeleteRequest, DeployedResource, DriftDetection, DriftedProperty, EventPage,
     ExecuteRequest, FailedResource, Failing, OutputValue, Provisioning, RawEvent, RefactorAction,
     RefactorDescription, RefactorRequest, ResourceDrift, RollbackRequest, StackDescription,

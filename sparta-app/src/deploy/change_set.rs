@@ -4,11 +4,12 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 use super::options::Pace;
 use crate::aws::{
-    AwsError, Change, ChangeSetDescription, CloudFormation, DeleteRequest, Meaning, meaning,
+    AwsError, Change, ChangeSetDescription, ChangedValue, CloudFormation, DeleteRequest, Meaning,
+    meaning,
 };
 use crate::event::{Action, ResourceChange};
 use crate::plan::Provenance;
-use crate::plan::agreement::SetVerdict;
+use crate::plan::agreement::{SetValue, SetVerdict};
 use crate::plan::comparison::Verdict;
 
 /// A token for one mutating call: its retries carry the same, so that AWS acts once.
@@ -118,9 +119,9 @@ pub(super) fn changes(
 }
 
 /// What a change set says of each resource of the stack itself.
-pub(super) fn verdicts(changes: &[ResourceChange]) -> Vec<SetVerdict> {
-    let verdict = |change: &ResourceChange| {
-        let verdict = match change.action {
+pub(super) fn verdicts(description: &ChangeSetDescription) -> Vec<SetVerdict> {
+    let verdict = |change: &Change| {
+        let verdict = match action(change) {
             Action::Add | Action::Import => Verdict::Add,
             Action::Modify => Verdict::Update,
             Action::MaybeReplace => Verdict::MayReplace,
@@ -129,13 +130,19 @@ pub(super) fn verdicts(changes: &[ResourceChange]) -> Vec<SetVerdict> {
             // What is only known when it is executed agrees with everything.
             Action::Unknown => return None,
         };
+        let value = |it: &ChangedValue| SetValue {
+            path: it.path.clone(),
+            before: it.before.clone(),
+            after: it.after.clone(),
+        };
         // What was changed by hand is not the template's doing.
         (!change.drifted).then(|| SetVerdict {
             logical_id: change.logical_id.clone(),
             verdict,
+            values: change.values.iter().map(value).collect(),
         })
     };
-    changes.iter().filter_map(verdict).collect()
+    description.changes.iter().filter_map(verdict).collect()
 }
 
 fn action(change: &Change) -> Action {

@@ -15,6 +15,7 @@ use crate::aws::{
 };
 use crate::event::{Event, Failure, ResourceChange};
 use crate::plan::StackPlan;
+use crate::plan::agreement::SetVerdict;
 
 /// A change set that stands.
 pub(super) struct Standing {
@@ -28,7 +29,7 @@ pub(super) struct Standing {
 /// What became of the wish for a change set.
 pub(super) enum Proposed {
     /// It stands, and would change this.
-    Changes(Standing, Vec<ResourceChange>),
+    Changes(Standing, Vec<ResourceChange>, Vec<SetVerdict>),
     /// There is nothing to change, and it was removed; the stack is like this.
     Nothing(Option<StackDescription>),
 }
@@ -45,9 +46,10 @@ impl StackDeployment<'_> {
         let pace = self.aimed.deployer.options.pace;
         match change_set::wait(cloudformation, &standing.id, pace).await? {
             Made::Ready(description) => {
+                let verdicts = change_set::verdicts(&description);
                 let description = change_set::with_nested(cloudformation, description).await?;
                 let changes = change_set::changes(&description, &self.aimed.stack.provenance);
-                Ok(Proposed::Changes(standing, changes))
+                Ok(Proposed::Changes(standing, changes, verdicts))
             }
             Made::Empty => {
                 self.remove(&standing).await?;

@@ -1,6 +1,5 @@
 //! Plans that are kept: made, and applied exactly or not at all.
 
-use super::change_set;
 use super::deployer::{Deployer, Prepared};
 use super::error::DeployError;
 use super::execute::{Proposed, Standing};
@@ -10,9 +9,16 @@ use super::schedule::Schedule;
 use super::stack::StackDeployment;
 use crate::aws::{AwsError, Meaning, StackDescription};
 use crate::event::Event;
+use crate::plan::agreement::SetVerdict;
 use crate::plan::cost::{Prices, Usage};
 use crate::plan::saved::{SavedParameter, SavedPlan, SavedStack, Step, changes_sha256, sha256};
 use crate::plan::{Deployed, Premises, StackArtifact, StackPlan};
+
+/// What a deployment changes, and against what.
+pub(super) struct Compared {
+    plan: StackPlan,
+    deployed: Option<Deployed>,
+}
 
 /// The plan of one stack: for people, and to keep.
 #[derive(Debug)]
@@ -96,7 +102,7 @@ impl StackDeployment<'_> {
     pub(super) async fn plan(
         &self,
         present: Option<&StackDescription>,
-    ) -> Result<Option<StackPlan>, DeployError> {
+    ) -> Result<Option<Compared>, DeployError> {
         let deployed = match present.filter(|it| !it.is_shell()) {
             None => None,
             Some(present) => {
@@ -111,7 +117,7 @@ impl StackDeployment<'_> {
             }
         };
         let (prices, usage) = (Prices::shipped(), Usage::shipped());
-        Ok(Some(self.with_sources(present, |sources| {
+        let plan = self.with_sources(present, |sources| {
             let premises = Premises {
                 parameters: sources.clone(),
                 prices: &prices,
@@ -124,7 +130,16 @@ impl StackDeployment<'_> {
                 deployed.as_ref(),
                 &premises,
             )
-        })))
+        });
+        Ok(Some(Compared { plan, deployed }))
+    }
+
+    /// The plan with what the change set says beside it.
+    pub(super) fn beside(&self, compared: Compared, change_set: &[SetVerdict]) -> StackPlan {
+        let Compared { plan, deployed } = compared;
+        let old = deployed.as_ref().map(|it| &it.template);
+        let templates: Vec<_> = old.into_iter().chain([self.template.document()]).collect();
+        plan.beside(change_set, &templates)
     }
 
     fn warn_of_unreadable(&self, reason: &str) {
@@ -144,7 +159,7 @@ impl StackDeployment<'_> {
             .describe_stack(&self.name())
             .await?;
         let parameters = self.parameters(present.as_ref())?;
-        let Some(mut plan) = self.plan(present.as_ref()).await? else {
+        let Some(compared) = self.plan(present.as_ref()).await? else {
             return Err(DeployError::Plan {
                 reason: format!("what {} changes is not known", self.name()),
             });
@@ -157,10 +172,10 @@ impl StackDeployment<'_> {
             .iter()
             .map(|(name, value)| (name.clone(), SavedParameter::from(value)));
         let parameters_kept = kept.collect();
-        let (step, present) = if waits {
-            (Step::AfterOthers, present)
+        let (plan, step, present) = if waits {
+            (compared.plan, Step::AfterOthers, present)
         } else {
-            self.prepare_step(parameters, &mut plan).await?
+            self.prepare_step(parameters, compared).await?
         };
         let saved = SavedStack {
             stack: self.name(),
@@ -184,19 +199,19 @@ impl StackDeployment<'_> {
     async fn prepare_step(
         &self,
         parameters: Vec<(String, crate::plan::ParameterValue)>,
-        plan: &mut StackPlan,
-    ) -> Result<(Step, Option<StackDescription>), DeployError> {
+        compared: Compared,
+    ) -> Result<(StackPlan, Step, Option<StackDescription>), DeployError> {
         let (kind, present) = match self.clear_the_ground().await? {
             Ground::Ready { kind, present } => (kind, present),
             Ground::Declined(reason) => return Err(DeployError::Plan { reason }),
         };
         let source = self.template_source()?;
         let request = self.request(kind, source, parameters);
-        let (standing, changes) = match self.propose(&request, present).await? {
-            Proposed::Changes(standing, changes) => (standing, changes),
-            Proposed::Nothing(present) => return Ok((Step::Nothing, present)),
+        let (standing, changes, verdicts) = match self.propose(&request, present).await? {
+            Proposed::Changes(standing, changes, verdicts) => (standing, changes, verdicts),
+            Proposed::Nothing(present) => return Ok((compared.plan, Step::Nothing, present)),
         };
-        *plan = plan.clone().beside(&change_set::verdicts(&changes));
+        let plan = self.beside(compared, &verdicts);
         let now = self
             .aimed
             .cloudformation
@@ -207,7 +222,7 @@ impl StackDeployment<'_> {
             name: standing.name,
             resources: changes.len(),
         };
-        Ok((step, now))
+        Ok((plan, step, now))
     }
 
     /// Whether the plan is for this assembly, this account, and these parameters.

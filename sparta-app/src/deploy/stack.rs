@@ -69,11 +69,11 @@ impl<'a> StackDeployment<'a> {
         let source = self.template_source()?;
         self.say_capabilities();
         let request = self.request(kind, source, parameters);
-        let (standing, changes) = match self.propose(&request, present).await? {
-            Proposed::Changes(standing, changes) => (standing, changes),
+        let (standing, changes, verdicts) = match self.propose(&request, present).await? {
+            Proposed::Changes(standing, changes, verdicts) => (standing, changes, verdicts),
             Proposed::Nothing(present) => return self.nothing_to_do(present).await,
         };
-        let plan = plan.map(|plan| plan.beside(&change_set::verdicts(&changes)));
+        let plan = plan.map(|plan| self.beside(plan, &verdicts));
         self.tell_changes(&standing.name, &changes, plan.as_ref());
         if let Some(reason) = saved.and_then(|saved| saved.departure(plan.as_ref())) {
             self.remove(&standing).await?;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 use serde_json::Value;
 
-use super::agreement::{Disagreement, SetVerdict, disagreements};
+use super::agreement::{Disagreement, KnownValue, SetVerdict, disagreements, known_values};
 use super::artifact::StackArtifact;
 use super::assets::Placeholders;
 use super::comparison::{Comparison, Input, Inputs, ResourceDiff, Side, Verdict, compare};
@@ -68,6 +68,9 @@ pub struct StackPlan {
     /// Where the change set says something else, when there is one.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub disagreements: Vec<Disagreement>,
+    /// The values that the change set adds or contradicts, when there is one.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub known_values: Vec<KnownValue>,
     /// What it costs, where the region is known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cost: Option<CostChange>,
@@ -143,6 +146,7 @@ impl StackPlan {
             move_faults: faults,
             security,
             disagreements: Vec::new(),
+            known_values: Vec::new(),
             cost: region.map(|region| CostChange {
                 region: region.to_owned(),
                 before: old.map(|side| cost_of(side, region)),
@@ -151,9 +155,11 @@ impl StackPlan {
         }
     }
 
-    /// The plan with what a change set says beside it.
+    /// The plan with what a change set says beside it. `templates` are the deployed one and the new one: what
+    /// they fill with a secret is not shown.
     #[must_use]
-    pub fn beside(mut self, change_set: &[SetVerdict]) -> Self {
+    pub fn beside(mut self, change_set: &[SetVerdict], templates: &[&Value]) -> Self {
+        self.known_values = known_values(&self.changes.resources, change_set, templates);
         self.disagreements = disagreements(&self.changes.resources, change_set);
         self
     }

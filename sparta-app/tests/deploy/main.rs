@@ -17,6 +17,7 @@ mod imports;
 #[cfg(unix)]
 mod interrupts;
 mod kills;
+mod known_values;
 mod looking;
 mod matrix;
 mod options;

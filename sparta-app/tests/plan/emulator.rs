@@ -113,6 +113,7 @@ async fn asked(
     let changes = changes.map(|it| SetVerdict {
         logical_id: it.logical_id.clone(),
         verdict: verdict(&it.action, it.replacement.as_deref()),
+        values: Vec::new(),
     });
     Ok(changes.collect())
 }

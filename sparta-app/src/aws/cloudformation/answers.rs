@@ -84,14 +84,28 @@ pub struct Change {
     pub resource_type: String,
     /// `True`, `False` or `Conditional`, for `Modify`.
     pub replacement: Option<String>,
-    /// The properties that change, by path.
+    /// The properties that change, by name.
     pub properties: Vec<String>,
+    /// What these properties are and become, where AWS says so.
+    pub values: Vec<ChangedValue>,
     /// For a nested stack: the ARN of its own change set.
     pub nested: Option<String>,
     /// True when it was changed or deleted by hand since the last deployment, as far as AWS looked.
     pub drifted: bool,
     /// True when what the change takes away is kept or backed up, by the resource's policy.
     pub kept: bool,
+}
+
+/// What a property is and becomes, in a change set. "Large values can be truncated".
+/// <https://docs.aws.amazon.com/AWSCloudFormation/latest/APIReference/API_ResourceTargetDefinition.html>
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ChangedValue {
+    /// Where, as a JSON pointer into the resource: `/Properties/Tags/0/Value`.
+    pub path: String,
+    /// Its value now, as far as AWS says it: a text as it is, anything else as JSON.
+    pub before: Option<String>,
+    /// Its new value, likewise.
+    pub after: Option<String>,
 }
 
 /// A resource of a deployed stack.
@@ -236,14 +250,28 @@ pub(super) fn change_set(page: DescribeChangeSetOutput) -> ChangeSetDescription 
     }
 }
 
+/// What stands for a value that is only known when the change set was executed. AWS does not document it; the
+/// CDK reads it so: <https://github.com/aws/aws-cdk-cli> (`template-and-changeset-diff-merger.ts`).
+const KNOWN_LATER: &str = "{{changeSet:KNOWN_AFTER_APPLY}}";
+
 fn change(change: ResourceChange) -> Option<Change> {
     let mut properties: Vec<String> = Vec::new();
+    let mut values: Vec<ChangedValue> = Vec::new();
     for target in change
         .details
         .unwrap_or_default()
         .into_iter()
         .filter_map(|detail| detail.target)
     {
+        // A property that is evaluated in several ways stands there several times.
+        let path = target
+            .path
+            .filter(|path| values.iter().all(|it| it.path != *path));
+        values.extend(path.map(|path| ChangedValue {
+            path,
+            before: target.before_value.filter(|it| it != KNOWN_LATER),
+            after: target.after_value.filter(|it| it != KNOWN_LATER),
+        }));
         let name = target.name.or_else(|| {
             target
                 .attribute
@@ -267,6 +295,7 @@ fn change(change: ResourceChange) -> Option<Change> {
             .map(Replacement::as_str)
             .map(str::to_owned),
         properties,
+        values,
         drifted: matches!(
             change.resource_drift_status,
             Some(StackResourceDriftStatus::Modified | StackResourceDriftStatus::Deleted)

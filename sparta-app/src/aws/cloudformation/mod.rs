@@ -15,8 +15,8 @@ use aws_sdk_cloudformation::Client;
 use aws_sdk_cloudformation::types::{StackResourceSummary, TemplateStage};
 
 pub use answers::{
-    Change, ChangeSetDescription, CreatedChangeSet, DeployedResource, EventPage, FailedResource,
-    OutputValue, RawEvent, StackDescription,
+    Change, ChangeSetDescription, ChangedValue, CreatedChangeSet, DeployedResource, EventPage,
+    FailedResource, OutputValue, RawEvent, StackDescription,
 };
 pub use drift::{DriftDetection, DriftedProperty, ResourceDrift};
 pub use refactor::{RefactorAction, RefactorDescription, RefactorRequest};

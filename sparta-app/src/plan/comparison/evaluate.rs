@@ -297,7 +297,7 @@ fn inner_parts(part: &Value) -> Option<&Vec<Value>> {
 }
 
 /// The text of a plain value: `CloudFormation` takes numbers and booleans for text.
-pub(super) fn plain_text(value: &Value) -> Option<String> {
+pub(in crate::plan) fn plain_text(value: &Value) -> Option<String> {
     match value {
         Value::String(text) => Some(text.clone()),
         Value::Number(number) => Some(number.to_string()),

@@ -25,7 +25,7 @@ mod unstable;
 
 pub use effect::Effect;
 pub use evaluate::{Input, Inputs, Side};
-pub(super) use evaluate::{computed, is_function};
+pub(super) use evaluate::{computed, is_function, plain_text};
 pub(super) use exchange::{exported, imported};
 pub use fate::Fate;
 pub use model::{

@@ -1,6 +1,8 @@
 //! What changes in security, a line each.
 
+use super::value::cut;
 use crate::plan::StackPlan;
+use crate::plan::agreement::KnownValue;
 use crate::plan::security::{Direction, Matter, SecurityChange};
 
 /// How many lines a plan has at most about security, unless every detail is asked for.
@@ -56,18 +58,40 @@ fn line(plan: &StackPlan, change: &SecurityChange) -> String {
     format!("{word}: {name} {}", change.text)
 }
 
-/// Where the change set and the comparison disagree.
+/// Where the change set and the comparison disagree, and the values that only the change set knows.
 pub(super) fn disagreements(plan: &StackPlan) -> Vec<String> {
     let word = |verdict: Option<_>| verdict.map_or("unchanged", |it| super::summary::sign(it).1);
-    plan.disagreements
-        .iter()
-        .map(|it| {
-            format!(
-                "{}: AWS says {}, the facts say {}",
-                it.logical_id,
-                word(it.change_set),
-                word(it.compared)
-            )
-        })
+    let verdicts = plan.disagreements.iter().map(|it| {
+        format!(
+            "{}: AWS says {}, the facts say {}",
+            it.logical_id,
+            word(it.change_set),
+            word(it.compared)
+        )
+    });
+    verdicts
+        .chain(plan.known_values.iter().map(value))
         .collect()
+}
+
+/// Longest value in a line, in characters.
+const VALUE_WIDTH: usize = 60;
+
+fn value(known: &KnownValue) -> String {
+    let shown = |text: &Option<String>| {
+        text.as_deref()
+            .map_or_else(|| "(not known yet)".to_owned(), |it| cut(it, VALUE_WIDTH))
+    };
+    let otherwise = if known.contradicts {
+        ", the templates say otherwise"
+    } else {
+        ""
+    };
+    format!(
+        "{}.{}: AWS has {} → {}{otherwise}",
+        known.logical_id,
+        known.path,
+        shown(&known.before),
+        shown(&known.after)
+    )
 }

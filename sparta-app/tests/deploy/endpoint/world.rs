@@ -419,7 +419,12 @@ impl State {
             }
             Some((_, false, _)) => {
                 "<Status>CREATE_COMPLETE</Status><Changes><member><Type>Resource</Type><ResourceChange><Action>Modify</Action>\
-                 <LogicalResourceId>Topic</LogicalResourceId><ResourceType>AWS::SNS::Topic</ResourceType></ResourceChange></member></Changes>"
+                 <LogicalResourceId>Topic</LogicalResourceId><ResourceType>AWS::SNS::Topic</ResourceType><Details>\
+                 <member><Target><Attribute>Properties</Attribute><Name>DisplayName</Name><Path>/Properties/DisplayName</Path>\
+                 <BeforeValue>display-before</BeforeValue><AfterValue>display-after</AfterValue></Target></member>\
+                 <member><Target><Attribute>Properties</Attribute><Name>KmsMasterKeyId</Name><Path>/Properties/KmsMasterKeyId</Path>\
+                 <BeforeValue>pl4nted-before</BeforeValue><AfterValue>{{changeSet:KNOWN_AFTER_APPLY}}</AfterValue></Target></member>\
+                 </Details></ResourceChange></member></Changes>"
             }
         };
         result("DescribeChangeSet", &format!("{id}{execution}{body}"))
