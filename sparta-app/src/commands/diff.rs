@@ -170,7 +170,7 @@ pub(super) fn show(context: &Context, form: PlanForm, sheets: &[Sheet<'_>]) {
     if context.is_json() {
         let by_name: BTreeMap<_, _> = sheets
             .iter()
-            .map(|Sheet { plan, .. }| (&plan.stack, json!(plan)))
+            .map(|Sheet { plan, .. }| (&plan.stack, plan.to_json()))
             .collect();
         return print_json(&json!(by_name));
     }

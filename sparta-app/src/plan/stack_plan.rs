@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde::Serialize;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::agreement::{Disagreement, KnownValue, SetVerdict, disagreements, known_values};
 use super::artifact::StackArtifact;
@@ -14,6 +14,9 @@ use super::parameters::{self, ParameterSources, ParameterValue};
 use super::refactor::{self, Declared, MoveFault};
 use super::security::{self, SecurityChange};
 use super::template::{TemplateFacts, is_secret};
+
+/// The form of a plan's JSON: `schemas/plan.schema.json` describes it.
+const FORMAT: u32 = 1;
 
 /// A stack as it is deployed, or as another assembly has it.
 #[derive(Debug, Clone, Default)]
@@ -162,6 +165,20 @@ impl StackPlan {
         self.known_values = known_values(&self.changes.resources, change_set, templates);
         self.disagreements = disagreements(&self.changes.resources, change_set);
         self
+    }
+
+    /// The plan as `--format json` prints it and `schemas/plan.schema.json` describes it.
+    pub fn to_json(&self) -> Value {
+        #[derive(Serialize)]
+        struct Printed<'a> {
+            format: u32,
+            #[serde(flatten)]
+            plan: &'a StackPlan,
+        }
+        json!(Printed {
+            format: FORMAT,
+            plan: self
+        })
     }
 
     /// The changes of security that somebody is to approve.

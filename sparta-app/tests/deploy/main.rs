@@ -28,6 +28,7 @@ mod rollback;
 mod rows;
 mod saved;
 mod saved_refusals;
+mod schemas;
 mod several;
 mod states;
 

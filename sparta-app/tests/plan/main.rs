@@ -5,4 +5,5 @@ mod cost;
 mod emulator;
 mod looks;
 mod moves;
+mod schemas;
 mod security;
