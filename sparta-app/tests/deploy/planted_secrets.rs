@@ -211,7 +211,7 @@ fn secrets_that_aws_repeats() {
         faults: refused(action),
         ..new_stack()
     };
-    let scripts: [(&[&str], Script, i32); 7] = [
+    let scripts: [(&[&str], Script, i32); 8] = [
         (&["deploy", "--yes"], new_stack(), 0),
         (&["deploy", "--yes"], present("CREATE_COMPLETE"), 0),
         (
@@ -233,6 +233,7 @@ fn secrets_that_aws_repeats() {
         (&["deploy", "--yes"], with_faults("CreateChangeSet"), 1),
         (&["deploy", "--yes"], with_faults("ExecuteChangeSet"), 1),
         (&["deploy", "--yes", "--no-execute"], new_stack(), 0),
+        (&["plan", "-o", "kept.json"], new_stack(), 0),
     ];
     let variables = [("SPARTA_PARAMETER_Password", PASSWORD)];
     for (command, script, code) in &scripts {
@@ -264,9 +265,10 @@ fn secrets_and_those_who_look() {
     stack.template["Parameters"]["Password"]["Default"] = PASSWORD.into();
     stack.template["Resources"]["AlarmsTopic1"]["Properties"]["DisplayName"] =
         serde_json::json!({"Ref": "Password"});
-    let commands: [&[&str]; 9] = [
+    let commands: [&[&str]; 10] = [
         &["diff"],
         &["diff", "--as", "markdown"],
+        &["diff", "--as", "html"],
         &["diff", "--offline", "."],
         &["plan"],
         &["outputs"],
