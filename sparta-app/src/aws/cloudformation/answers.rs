@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use aws_sdk_cloudformation::operation::describe_change_set::DescribeChangeSetOutput;
 use aws_sdk_cloudformation::primitives::{DateTime, DateTimeFormat};
 use aws_sdk_cloudformation::types::{
-    ChangeAction, Replacement, ResourceChange, ResourceStatus, Stack, StackEvent,
-    StackResourceDriftStatus, StackResourceSummary,
+    ChangeAction, Replacement, ResourceChange, ResourceChangeDetail, ResourceStatus, Stack,
+    StackEvent, StackResourceDriftStatus, StackResourceSummary,
 };
 
 use crate::aws::AwsError;
@@ -254,15 +254,11 @@ pub(super) fn change_set(page: DescribeChangeSetOutput) -> ChangeSetDescription 
 /// CDK reads it so: <https://github.com/aws/aws-cdk-cli> (`template-and-changeset-diff-merger.ts`).
 const KNOWN_LATER: &str = "{{changeSet:KNOWN_AFTER_APPLY}}";
 
-fn change(change: ResourceChange) -> Option<Change> {
+/// The properties that change, by name, and their values.
+fn changed(details: Vec<ResourceChangeDetail>) -> (Vec<String>, Vec<ChangedValue>) {
     let mut properties: Vec<String> = Vec::new();
     let mut values: Vec<ChangedValue> = Vec::new();
-    for target in change
-        .details
-        .unwrap_or_default()
-        .into_iter()
-        .filter_map(|detail| detail.target)
-    {
+    for target in details.into_iter().filter_map(|detail| detail.target) {
         // A property that is evaluated in several ways stands there several times.
         let path = target
             .path
@@ -279,6 +275,11 @@ fn change(change: ResourceChange) -> Option<Change> {
         });
         properties.extend(name.filter(|name| !properties.contains(name)));
     }
+    (properties, values)
+}
+
+fn change(change: ResourceChange) -> Option<Change> {
+    let (properties, values) = changed(change.details.unwrap_or_default());
     Some(Change {
         action: change
             .action
