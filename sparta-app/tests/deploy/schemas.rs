@@ -103,7 +103,11 @@ fn every_plan_that_is_printed_or_kept_is_as_the_schemas_say() {
             case == "same",
             "{case}"
         );
-        let plan = printed(&assembly, &world, &["plan", "-o", path]);
+        let plan = printed(
+            &assembly,
+            &world,
+            &["plan", "-o", path, "--parameter", "app:Size=2"],
+        );
         holds(PLAN, &plan);
         let text = std::fs::read_to_string(&file).expect("the plan was kept");
         let kept: Value = serde_json::from_str(&text).expect("a kept plan is JSON");
@@ -116,7 +120,11 @@ fn what_the_schemas_do_not_know_is_a_fault() {
     let (assembly, world) = (app(), World::start());
     let file = assembly.path().join("plan.json");
     let path = file.to_str().expect("a path");
-    let plan = printed(&assembly, &world, &["plan", "-o", path]);
+    let plan = printed(
+        &assembly,
+        &world,
+        &["plan", "-o", path, "--parameter", "app:Size=2"],
+    );
     // The endpoint's change set says of every stack that a topic is modified.
     assert!(plan["app"]["disagreements"].is_array(), "{plan:#}");
     let text = std::fs::read_to_string(&file).expect("the plan was kept");
