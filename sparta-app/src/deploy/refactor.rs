@@ -174,7 +174,8 @@ impl StackDeployment<'_> {
     }
 
     async fn readable_plan(&self, present: &StackDescription) -> Result<StackPlan, DeployError> {
-        let plan = self.plan(Some(present)).await?;
+        let compared = self.plan(Some(present)).await?;
+        let plan = compared.map(|it| it.plan);
         plan.ok_or_else(|| DeployError::State {
             stack: self.name(),
             status: present.status.clone(),

@@ -16,7 +16,7 @@ use crate::plan::{Deployed, Premises, StackArtifact, StackPlan};
 
 /// What a deployment changes, and against what.
 pub(super) struct Compared {
-    plan: StackPlan,
+    pub(super) plan: StackPlan,
     deployed: Option<Deployed>,
 }
 
@@ -164,7 +164,7 @@ impl StackDeployment<'_> {
                 reason: format!("what {} changes is not known", self.name()),
             });
         };
-        let moves = plan.changes.declared_moves().count();
+        let moves = compared.plan.changes.declared_moves().count();
         if moves > 0 {
             return Err(self.moves_first(moves));
         }
