@@ -93,9 +93,16 @@ impl Assembly {
             return Ok(self.stacks.iter().collect());
         }
         let mut chosen = vec![false; self.stacks.len()];
+        let mut unknown: Vec<&str> = Vec::new();
         for name in names {
-            let position = self.stacks.iter().position(|stack| stack.is_called(name));
-            chosen[position.ok_or_else(|| self.unknown(name))?] = true;
+            match self.stacks.iter().position(|stack| stack.is_called(name)) {
+                Some(position) => chosen[position] = true,
+                None if unknown.contains(&name.as_str()) => {}
+                None => unknown.push(name),
+            }
+        }
+        if !unknown.is_empty() {
+            return Err(self.unknown(&unknown));
         }
         match with {
             With::Nothing => {}
@@ -139,12 +146,18 @@ impl Assembly {
         }
     }
 
-    fn unknown(&self, name: &str) -> AssemblyError {
-        let names = self.stacks.iter().map(|stack| stack.name.as_str());
-        AssemblyError::UnknownStack {
-            name: name.to_owned(),
-            nearest: nearest(name, names).map(str::to_owned),
-            available: self.stacks.iter().map(|stack| stack.name.clone()).collect(),
+    fn unknown(&self, names: &[&str]) -> AssemblyError {
+        let available = || self.stacks.iter().map(|stack| stack.name.as_str());
+        let mut nearest_names: Vec<String> = Vec::new();
+        for found in names.iter().filter_map(|name| nearest(name, available())) {
+            if !nearest_names.iter().any(|it| it == found) {
+                nearest_names.push(found.to_owned());
+            }
+        }
+        AssemblyError::UnknownStacks {
+            names: names.iter().map(|name| (*name).to_owned()).collect(),
+            nearest: nearest_names,
+            available: available().map(str::to_owned).collect(),
         }
     }
 }
@@ -260,6 +273,21 @@ mod tests {
         assert_eq!(
             error.to_string(),
             "no stack sparta-prodution in the assembly; it has sparta-production"
+        );
+        assert_eq!(error.hint().unwrap(), "did you mean sparta-production?");
+        let names = [
+            "sparta-prodution",
+            "qqqqqqqqqq",
+            "sparta-prodution",
+            "sparta-producton",
+        ];
+        let error = assembly
+            .select(&names.map(str::to_owned), With::Nothing)
+            .unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "no stack sparta-prodution, no stack qqqqqqqqqq, no stack sparta-producton in the assembly; \
+             it has sparta-production"
         );
         assert_eq!(error.hint().unwrap(), "did you mean sparta-production?");
     }

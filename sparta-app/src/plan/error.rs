@@ -50,13 +50,13 @@ pub enum AssemblyError {
         /// What it is.
         kind: String,
     },
-    /// No stack has that name.
-    #[error("no stack {name} in the assembly; it has {}", available.join(", "))]
-    UnknownStack {
-        /// What was asked for.
-        name: String,
-        /// The stack whose name is nearest.
-        nearest: Option<String>,
+    /// No stack has that name, or those names.
+    #[error("no stack {} in the assembly; it has {}", names.join(", no stack "), available.join(", "))]
+    UnknownStacks {
+        /// What was asked for, each once.
+        names: Vec<String>,
+        /// The stacks whose names are nearest to those, each once.
+        nearest: Vec<String>,
         /// The stacks there are.
         available: Vec<String>,
     },
@@ -79,8 +79,8 @@ impl AssemblyError {
                 Some("write it anew with `sparta synth`".to_owned())
             }
             Self::Newer { .. } => Some("use the sparta that wrote it, or a newer one".to_owned()),
-            Self::UnknownStack { nearest, .. } => {
-                nearest.as_ref().map(|name| format!("did you mean {name}?"))
+            Self::UnknownStacks { nearest, .. } => {
+                (!nearest.is_empty()).then(|| format!("did you mean {}?", nearest.join(", ")))
             }
             Self::Unsupported { .. } | Self::Circle { .. } => None,
         }

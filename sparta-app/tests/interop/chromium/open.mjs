@@ -16,6 +16,8 @@ const seen = [];
 for (const file of files) {
   for (const scheme of ["light", "dark"]) {
     const page = await browser.newPage({ colorScheme: scheme, viewport: { width: 1280, height: 900 } });
+    // Other tests may keep every core busy.
+    page.setDefaultTimeout(180_000);
     const [messages, loaded] = [[], []];
     page.on("console", (message) => messages.push(message.text()));
     page.on("pageerror", (error) => messages.push(String(error)));
