@@ -248,6 +248,20 @@ impl<'a> Resolver<'a> {
         })
     }
 
+    /// The elements of a parameter that is a list; an empty one is a list of an empty text.
+    /// <https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html>
+    fn list_parameter(self, id: &str) -> Option<Value> {
+        let kind = self.section("Parameters")?.get(id)?.get("Type")?.as_str()?;
+        let is_list = kind == "CommaDelimitedList" || kind.starts_with("List<");
+        let elements = is_list.then(|| self.parameter(id)).flatten()?;
+        Some(
+            elements
+                .split(',')
+                .map(|it| Value::from(it.trim()))
+                .collect(),
+        )
+    }
+
     fn attribute(self, id: &str, attribute: &str, depth: usize) -> String {
         let form = self.typed(id).and_then(|typed| {
             let form = typed.2.attribute(attribute)?;
@@ -291,7 +305,10 @@ impl<'a> Resolver<'a> {
         let known = match name {
             "Ref" => match argument.as_str() {
                 Some("AWS::NoValue") => return Value::Null,
-                Some(id) => Some(Value::String(self.reference(id, depth))),
+                Some(id) => Some(
+                    self.list_parameter(id)
+                        .unwrap_or_else(|| Value::String(self.reference(id, depth))),
+                ),
                 None => None,
             },
             "Fn::GetAtt" => self.get_att(argument, depth),

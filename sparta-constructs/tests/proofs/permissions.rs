@@ -106,6 +106,35 @@ fn every_way_a_role_gets_a_permission() {
     .assert_allowed();
 }
 
+/// As the bootstrap stack has it: accounts that may take a role, and none by default.
+#[test]
+fn a_list_in_a_parameter_is_a_list() {
+    let mut trusting = trust();
+    let theirs = json!({ "Effect": "Allow", "Action": "sts:AssumeRole", "Principal": { "AWS": { "Ref": "Trusted" } } });
+    let statements = trusting["Statement"].as_array_mut().expect("a list");
+    statements.push(json!({ "Fn::If": ["HasTrusted", theirs, { "Ref": "AWS::NoValue" }] }));
+    let none = json!({ "Fn::Equals": ["", { "Fn::Join": ["", { "Ref": "Trusted" }] }] });
+    let template = Template::from_value(json!({
+        "Parameters": { "Trusted": { "Type": "CommaDelimitedList", "Default": "" } },
+        "Conditions": { "HasTrusted": { "Fn::Not": [none] } },
+        "Resources": { "Shared": {
+            "Type": "AWS::IAM::Role",
+            "Properties": { "RoleName": "shared", "AssumeRolePolicyDocument": trusting },
+        } },
+    }));
+    let nobody = template.permissions_at(&Placement::new());
+    let other = || Caller::account("210987654321");
+    let shared = nobody.arn_of("Shared");
+    nobody
+        .can(other(), "sts:AssumeRole", &shared)
+        .assert_denied();
+    let two = Placement::new().parameter("Trusted", "111111111111, 210987654321");
+    template
+        .permissions_at(&two)
+        .can(other(), "sts:AssumeRole", &shared)
+        .assert_allowed();
+}
+
 #[test]
 fn what_is_listed() {
     insta::assert_snapshot!(template().permissions().listing());

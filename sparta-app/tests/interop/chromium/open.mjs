@@ -12,6 +12,17 @@ const browser = await chromium.launch({
   args: ["--no-sandbox", "--disable-gpu"],
   headless: true,
 });
+// On a busy machine there is at times no frame to take a picture of yet: "Unable to capture screenshot".
+const picture = async (page, file) => {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await page.screenshot({ path: file });
+    } catch (error) {
+      if (attempt === 5) throw error;
+      await page.waitForTimeout(1000);
+    }
+  }
+};
 const seen = [];
 for (const file of files) {
   for (const scheme of ["light", "dark"]) {
@@ -23,7 +34,7 @@ for (const file of files) {
     page.on("pageerror", (error) => messages.push(String(error)));
     page.on("request", (request) => loaded.push(request.url()));
     await page.goto(String(pathToFileURL(file)));
-    await page.screenshot({ path: path.join(kept, `${path.parse(file).name}-${scheme}.png`) });
+    await picture(page, path.join(kept, `${path.parse(file).name}-${scheme}.png`));
     const look = await page.evaluate(() => {
       const brightness = (colour) => {
         const [r, g, b] = colour.match(/[\d.]+/g).slice(0, 3).map((it) => {
