@@ -83,7 +83,7 @@ impl Assembly {
     /// The stacks called `names` (all when none is named), in deployment order.
     ///
     /// # Errors
-    /// [`AssemblyError::UnknownStack`] when a name is not in the assembly.
+    /// [`AssemblyError::UnknownStacks`] when a name is not in the assembly.
     pub fn select(
         &self,
         names: &[String],
